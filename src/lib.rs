@@ -1,1 +1,20 @@
-//! tenken
+//! tenken (点検): the self-check a small company does before it lets generative AI into its work.
+//!
+//! The map of the house. Data goes one way, and no module imports from a later one:
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`i18n`] | the words of the interface, by language |
+//! | [`text`] | cells, line breaking, cursor: the only place that measures text |
+//! | [`questionnaire`] | what is asked |
+//! | [`assessment`] | what was answered, and how it is kept on the disk |
+//! | [`scoring`] | what it means: scorecard and ledger |
+//! | [`report`] | how it looks on paper |
+//! | [`wizard`] | a person on the way through: model, message, update |
+//! | [`tui`] | the way through as screens |
+//! | [`cli`] | one file a subcommand |
+
+pub mod assessment;
+pub mod i18n;
+pub mod questionnaire;
+pub mod scoring;

@@ -1,0 +1,2 @@
+# Words that every face shares
+app-name = tenken

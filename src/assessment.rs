@@ -1,0 +1,14 @@
+//! What was answered: one company's answers to one version of a questionnaire.
+//!
+//! An [`Assessment`] only records. Which of its answers count is decided with
+//! the questionnaire in [`Standing`]; what they are worth is `scoring`'s.
+
+mod answer;
+mod id;
+mod model;
+mod standing;
+
+pub use answer::{Answer, Entry};
+pub use id::AssessmentId;
+pub use model::{Assessment, Identity, Progress, SignOff};
+pub use standing::{Standing, State};

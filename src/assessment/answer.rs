@@ -1,0 +1,55 @@
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// What somebody answered to one question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Answer {
+    /// Ids of the chosen options: one, or with a multiple choice any number.
+    Chosen(Vec<String>),
+    /// A whole number.
+    Number(i64),
+    /// A line of text.
+    Text(String),
+}
+
+impl Answer {
+    /// Makes the answer of one option.
+    #[must_use]
+    pub fn option(id: &str) -> Self {
+        Self::Chosen(vec![id.to_owned()])
+    }
+
+    /// Returns the chosen options; none for numbers and texts.
+    #[must_use]
+    pub fn options(&self) -> &[String] {
+        match self {
+            Self::Chosen(options) => options,
+            Self::Number(_) | Self::Text(_) => &[],
+        }
+    }
+
+    /// Tells whether this option was chosen.
+    #[must_use]
+    pub fn has(&self, option: &str) -> bool {
+        self.options().iter().any(|each| each == option)
+    }
+}
+
+/// Everything recorded about one question.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Entry {
+    /// The answer; none while only a note is written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<Answer>,
+    /// Why the question does not apply; counts only with that answer.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// The person's own note.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// When the entry last changed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Timestamp>,
+}

@@ -1,0 +1,28 @@
+use std::fmt;
+
+/// A language by its code, such as `ja`, `en` or `ja-easy`.
+///
+/// The code is that of the folder in `i18n/` and of the texts in a
+/// questionnaire; BCP 47 where one exists.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Lang(String);
+
+impl Lang {
+    /// Takes a code as it is written in files.
+    #[must_use]
+    pub fn new(code: &str) -> Self {
+        Self(code.to_owned())
+    }
+
+    /// Returns the language's code.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,34 @@
+//! What is asked: the model of a questionnaire, how it is read and checked.
+//!
+//! A [`Questionnaire`] is complete and consistent once it exists: every
+//! language, condition and option has been checked by [`load`]. It knows nothing
+//! of answers, scores or screens.
+
+mod condition;
+mod files;
+mod kind;
+mod level;
+mod library;
+mod load;
+mod localized;
+mod method;
+mod model;
+mod option;
+mod question;
+mod section;
+mod shapes;
+mod source;
+
+pub use condition::{Condition, Named};
+pub use files::Files;
+pub use kind::{Kind, Step};
+pub use level::Level;
+pub use library::Library;
+pub use load::{Fault, load};
+pub use localized::{Localized, Shown};
+pub use method::{Band, Method, PointBand, RiskLevel};
+pub use model::Questionnaire;
+pub use option::{AnswerOption, Credit, Role};
+pub use question::{Gate, Question};
+pub use section::{Section, SectionRole};
+pub use source::{Confidence, Source, SourceKind};
