@@ -1,0 +1,42 @@
+//! A person on the way through the questions: the model, what can happen to it, and what follows.
+//!
+//! [`update`] is pure: it takes the [`Model`] and a [`Msg`], changes the model and
+//! returns the [`Effect`]s that the face has to carry out. It reads no clock, no
+//! file and no terminal; the time arrives as [`Msg::Now`], results as other
+//! messages. Screens (`tui`) and lines of text (`plain`) send the same messages.
+
+mod command;
+mod context;
+mod details;
+mod effect;
+mod flow;
+mod history;
+mod home;
+mod keymap;
+mod layer;
+mod model;
+mod msg;
+mod overview;
+mod pace;
+mod review;
+mod saving;
+mod session;
+mod update;
+
+pub use command::Command;
+pub use context::Context;
+pub use details::{Details, Field};
+pub use effect::Effect;
+pub use flow::{Flow, Tally};
+pub use history::{Change, History};
+pub use home::{Home, Row};
+pub use keymap::{Binding, Key, bindings, hints, message};
+pub use layer::Layer;
+pub use model::{Model, Place};
+pub use msg::{Msg, Opened, Trouble};
+pub use overview::Overview;
+pub use pace::Pace;
+pub use review::ReviewRow;
+pub use saving::Saving;
+pub use session::{Access, Session};
+pub use update::update;

@@ -1,0 +1,56 @@
+/// Everything a key can ask for. What it does depends on where the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    /// Choose (or tick) the option, or take the row, with this number, 1 to 9.
+    Choose(u8),
+    /// Move up one row or line.
+    Up,
+    /// Move down one row or line.
+    Down,
+    /// Move up a screen.
+    PageUp,
+    /// Move down a screen.
+    PageDown,
+    /// Go to the first row.
+    First,
+    /// Go to the last row.
+    Last,
+    /// Tick or choose the row the cursor is on.
+    Toggle,
+    /// Take it and go on; go on unanswered.
+    Forward,
+    /// Go back.
+    Back,
+    /// Show every key that works here.
+    Help,
+    /// Change to the next language.
+    Language,
+    /// Show all questions with their state.
+    Overview,
+    /// Write a note.
+    Note,
+    /// Show why it matters, what counts, the first step and the sources.
+    Why,
+    /// Undo the last change.
+    Undo,
+    /// Show the report so far.
+    Report,
+    /// Show where every point comes from.
+    Ledger,
+    /// Show or hide the score while answering.
+    Score,
+    /// Delete the assessment the cursor is on.
+    Delete,
+    /// Open the text in `$EDITOR`.
+    Editor,
+    /// Try again to save.
+    Retry,
+    /// Save in another folder.
+    OtherFolder,
+    /// Take the version before in place of a damaged one.
+    RestoreBackup,
+    /// Close the top layer; at the bottom, save and leave.
+    Close,
+    /// Leave now; everything is already saved.
+    Leave,
+}

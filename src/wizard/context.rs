@@ -1,0 +1,104 @@
+use super::{Layer, Model, Place};
+use crate::questionnaire::Kind;
+
+/// What kind of screen takes the keys; it decides which keys work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Context {
+    /// The home screen.
+    Home,
+    /// Company and site, no field open.
+    Details,
+    /// A field of company and site.
+    DetailsField,
+    /// How far the check goes.
+    Level,
+    /// A question with one answer.
+    Single,
+    /// A question with several answers.
+    Multiple,
+    /// A number or text question.
+    Field,
+    /// What is still open.
+    Review,
+    /// The list of all questions.
+    Overview,
+    /// Why a question matters.
+    Why,
+    /// A note, or the reason why a question does not apply.
+    Writing,
+    /// The report.
+    Report,
+    /// The ledger.
+    Ledger,
+    /// The keys.
+    Help,
+    /// An assessment that cannot be opened.
+    Trouble,
+    /// Another folder to save in.
+    Folder,
+}
+
+impl Context {
+    /// Every context.
+    pub const ALL: [Self; 16] = [
+        Self::Home,
+        Self::Details,
+        Self::DetailsField,
+        Self::Level,
+        Self::Single,
+        Self::Multiple,
+        Self::Field,
+        Self::Review,
+        Self::Overview,
+        Self::Why,
+        Self::Writing,
+        Self::Report,
+        Self::Ledger,
+        Self::Help,
+        Self::Trouble,
+        Self::Folder,
+    ];
+
+    /// Returns the context the model is in.
+    #[must_use]
+    pub fn of(model: &Model) -> Self {
+        match model.top() {
+            Some(layer) => Self::of_layer(layer),
+            None => Self::of_place(model),
+        }
+    }
+
+    /// Tells whether characters are text here and not commands.
+    #[must_use]
+    pub fn takes_text(self) -> bool {
+        matches!(self, Self::DetailsField | Self::Field | Self::Overview | Self::Writing | Self::Folder)
+    }
+
+    fn of_layer(layer: &Layer) -> Self {
+        match layer {
+            Layer::Help { .. } => Self::Help,
+            Layer::Why { .. } => Self::Why,
+            Layer::Note { .. } | Layer::Reason { .. } => Self::Writing,
+            Layer::Overview(_) => Self::Overview,
+            Layer::Report { .. } => Self::Report,
+            Layer::Ledger { .. } => Self::Ledger,
+            Layer::Trouble(_) => Self::Trouble,
+            Layer::Folder { .. } => Self::Folder,
+        }
+    }
+
+    fn of_place(model: &Model) -> Self {
+        match &model.place {
+            Place::Home => Self::Home,
+            Place::Details(details) if details.editor.is_some() => Self::DetailsField,
+            Place::Details(_) => Self::Details,
+            Place::Level { .. } => Self::Level,
+            Place::Review { .. } => Self::Review,
+            Place::Question { .. } => match model.question().map(|question| question.kind) {
+                Some(Kind::Multiple) => Self::Multiple,
+                Some(Kind::Number { .. } | Kind::Text { .. }) => Self::Field,
+                Some(Kind::Single) | None => Self::Single,
+            },
+        }
+    }
+}

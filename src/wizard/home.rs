@@ -1,0 +1,56 @@
+use crate::assessment::AssessmentId;
+use crate::i18n::Message;
+use jiff::Timestamp;
+
+/// The home screen: what can be begun and what is stored.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Home {
+    /// The stored assessments, the newest first.
+    pub rows: Vec<Row>,
+    /// The row the cursor stands on: 0 begins a new one, 1 shows the sample, then the stored ones.
+    pub cursor: usize,
+    /// The assessment deleted last, while it can be brought back.
+    pub deleted: Option<AssessmentId>,
+}
+
+/// One stored assessment on the home screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// The assessment's id.
+    pub id: AssessmentId,
+    /// The company.
+    pub organisation: String,
+    /// The site.
+    pub site: String,
+    /// When it last changed; none when it cannot be read.
+    pub updated: Option<Timestamp>,
+    /// How many of its questions are answered, and how many are asked.
+    pub done: Option<(usize, usize)>,
+    /// Its grade, when there is one.
+    pub grade: Option<String>,
+    /// Why it cannot be opened.
+    pub problem: Option<Message>,
+}
+
+impl Home {
+    /// Rows before the stored assessments: begin, sample.
+    pub const FIXED: usize = 2;
+
+    /// Returns how many rows there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        Self::FIXED + self.rows.len()
+    }
+
+    /// Tells whether nothing is stored yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// Returns the stored assessment under the cursor.
+    #[must_use]
+    pub fn selected(&self) -> Option<&Row> {
+        self.rows.get(self.cursor.checked_sub(Self::FIXED)?)
+    }
+}

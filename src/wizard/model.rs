@@ -1,0 +1,150 @@
+use super::{Details, Home, Layer, Overview, Saving, Session};
+use crate::i18n::{Lang, Message};
+use crate::questionnaire::Question;
+use crate::text::Editor;
+use jiff::Timestamp;
+
+/// Where the person is; layers may lie over it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Place {
+    /// The stored assessments and what can be begun.
+    Home,
+    /// Company and site.
+    Details(Details),
+    /// How far the check goes.
+    Level {
+        /// The row of the cursor.
+        cursor: usize,
+    },
+    /// One question, of scope or of a section.
+    Question {
+        /// The question's id.
+        id: String,
+        /// The text being written, for number and text questions.
+        editor: Option<Editor>,
+    },
+    /// What is still open, before the report.
+    Review {
+        /// The row of the cursor.
+        cursor: usize,
+    },
+}
+
+/// Everything the wizard knows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// The language on the screen.
+    pub lang: Lang,
+    /// Every interface language, in the order of the language key.
+    pub langs: Vec<Lang>,
+    /// The time of the last key.
+    pub now: Timestamp,
+    /// Columns and rows of the terminal.
+    pub size: (u16, u16),
+    /// How many rows the content of the top layer is longer than its room.
+    pub overflow: usize,
+    /// The id of the questionnaire a new assessment answers.
+    pub questionnaire: String,
+    /// Where the files are, as shown to the person.
+    pub data_dir: String,
+    /// The home screen.
+    pub home: Home,
+    /// Where the person is.
+    pub place: Place,
+    /// What lies over it, the top one last.
+    pub layers: Vec<Layer>,
+    /// The assessment being gone through.
+    pub session: Option<Session>,
+    /// Whether everything is on the disk.
+    pub saving: Saving,
+    /// Whether text was typed that is not saved yet.
+    pub is_text_dirty: bool,
+    /// Whether the score is shown while answering.
+    pub shows_score: bool,
+    /// One line to tell; gone at the next key.
+    pub notice: Option<Message>,
+}
+
+impl Model {
+    /// Makes the model of a program that has just started.
+    #[must_use]
+    pub fn new(langs: Vec<Lang>, lang: Lang, questionnaire: &str, now: Timestamp) -> Self {
+        Self {
+            lang,
+            langs,
+            now,
+            size: (80, 24),
+            overflow: 0,
+            questionnaire: questionnaire.to_owned(),
+            data_dir: String::new(),
+            home: Home::default(),
+            place: Place::Home,
+            layers: Vec::new(),
+            session: None,
+            saving: Saving::Saved,
+            is_text_dirty: false,
+            shows_score: true,
+            notice: None,
+        }
+    }
+
+    /// Returns the top layer.
+    #[must_use]
+    pub fn top(&self) -> Option<&Layer> {
+        self.layers.last()
+    }
+
+    /// Returns the question on the screen, under any layer.
+    #[must_use]
+    pub fn question(&self) -> Option<&Question> {
+        let Place::Question { id, .. } = &self.place else { return None };
+        self.session.as_ref()?.question(id)
+    }
+
+    /// Returns the question the top layer or the place is about.
+    #[must_use]
+    pub fn subject(&self) -> Option<&Question> {
+        let session = self.session.as_ref()?;
+        match self.top() {
+            Some(Layer::Why { question, .. } | Layer::Note { question, .. } | Layer::Reason { question, .. }) => {
+                session.question(question)
+            }
+            Some(Layer::Overview(overview)) => self.overview_selection(overview),
+            _ => self.question(),
+        }
+    }
+
+    /// Returns the text being written, in the top layer or else in the place.
+    #[must_use]
+    pub fn editor(&self) -> Option<&Editor> {
+        match (self.top(), &self.place) {
+            (Some(layer), _) => layer.editor(),
+            (None, Place::Details(details)) => details.editor.as_ref(),
+            (None, Place::Question { editor, .. }) => editor.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Returns the text being written, to change it.
+    pub fn editor_mut(&mut self) -> Option<&mut Editor> {
+        match (self.layers.last_mut(), &mut self.place) {
+            (Some(layer), _) => layer.editor_mut(),
+            (None, Place::Details(details)) => details.editor.as_mut(),
+            (None, Place::Question { editor, .. }) => editor.as_mut(),
+            _ => None,
+        }
+    }
+
+    /// Returns the width in cells in which longer texts are written.
+    #[must_use]
+    pub fn text_width(&self) -> usize {
+        usize::from(self.size.0).saturating_sub(8).clamp(20, 72)
+    }
+
+    /// Returns the question the cursor of the list of questions stands on.
+    #[must_use]
+    pub fn overview_selection(&self, overview: &Overview) -> Option<&Question> {
+        let session = self.session.as_ref()?;
+        overview.found(session, &self.lang).get(overview.cursor).copied()
+    }
+}

@@ -1,0 +1,75 @@
+use super::{Access, Command, Row};
+use crate::assessment::{Assessment, AssessmentId};
+use crate::i18n::Message;
+use crate::questionnaire::Questionnaire;
+use jiff::Timestamp;
+use std::rc::Rc;
+
+/// Everything that can happen to the wizard.
+#[derive(Clone, Debug)]
+pub enum Msg {
+    /// The time now; sent before every key.
+    Now(Timestamp),
+    /// The terminal has this many columns and rows.
+    Resize(u16, u16),
+    /// The content of the top layer is this many rows longer than the room for it.
+    Overflow(usize),
+    /// A key asked for something.
+    Do(Command),
+    /// A character was typed where text is written.
+    Insert(char),
+    /// Text was pasted.
+    Paste(String),
+    /// Delete before the cursor.
+    Backspace,
+    /// Delete after the cursor.
+    DeleteForward,
+    /// Move the text cursor left.
+    CursorLeft,
+    /// Move the text cursor right.
+    CursorRight,
+    /// A second has passed since text was last typed: save it.
+    TextDue,
+    /// `$EDITOR` gave this text back; none when it could not be used.
+    Edited(Option<String>),
+    /// The stored assessments, for the home screen.
+    Listed(Vec<Row>),
+    /// An assessment was opened or begun.
+    Opened(Box<Opened>),
+    /// An assessment could not be opened.
+    Trouble(Trouble),
+    /// An assessment was deleted and can be brought back.
+    Deleted(AssessmentId),
+    /// The version with this sequence number is on the disk.
+    Saved(u64),
+    /// Saving the version with this sequence number failed.
+    SaveFailed(u64, Message),
+    /// Everything goes to this folder from now on.
+    Moved(String),
+    /// Something to tell in one line.
+    Notice(Message),
+}
+
+/// An assessment ready to be gone through.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// The questionnaire it answers.
+    pub questionnaire: Rc<Questionnaire>,
+    /// The assessment.
+    pub assessment: Assessment,
+    /// Whether it may be changed.
+    pub access: Access,
+    /// Whether it was just begun.
+    pub is_new: bool,
+}
+
+/// Why an assessment could not be opened, and what can be done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Trouble {
+    /// The assessment.
+    pub id: AssessmentId,
+    /// What happened, where, and what to do.
+    pub message: Message,
+    /// Whether the version before is there to be taken.
+    pub has_backup: bool,
+}

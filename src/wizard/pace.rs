@@ -1,0 +1,42 @@
+use jiff::Timestamp;
+
+/// How long the person takes for a question, measured on the way.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pace {
+    since: Option<Timestamp>,
+    seconds: i64,
+    questions: i64,
+}
+
+/// What an owner is assumed to need before anything was measured.
+const FIRST_GUESS: i64 = 20;
+/// The guess counts as this many measured questions, so that one quick key does not promise too much.
+const GUESS_WEIGHT: i64 = 3;
+/// Whoever stays longer was called away.
+const LONGEST: i64 = 120;
+
+impl Pace {
+    /// A question comes on the screen.
+    pub fn start(&mut self, now: Timestamp) {
+        self.since = Some(now);
+    }
+
+    /// The question was answered.
+    pub fn stop(&mut self, now: Timestamp) {
+        if let Some(since) = self.since.take() {
+            let seconds = now.duration_since(since).as_secs();
+            self.seconds += seconds.clamp(0, LONGEST);
+            self.questions += 1;
+        }
+    }
+
+    /// Returns how many minutes so many questions will take, rounded up.
+    #[must_use]
+    pub fn minutes(&self, questions: usize) -> usize {
+        let measured = self.seconds + FIRST_GUESS * GUESS_WEIGHT;
+        let count = self.questions + GUESS_WEIGHT;
+        let left = i64::try_from(questions).unwrap_or(i64::MAX);
+        let seconds = left.saturating_mul(measured) / count;
+        usize::try_from(seconds.saturating_add(59) / 60).unwrap_or(0)
+    }
+}

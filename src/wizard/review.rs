@@ -1,0 +1,31 @@
+use super::Session;
+use crate::assessment::State;
+use crate::questionnaire::Level;
+
+/// A row of the review: what can be done before the report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReviewRow {
+    /// See the report.
+    Report,
+    /// Go on to the next longer level.
+    Longer(Level),
+    /// Go to a question that waits for an answer.
+    Open(String),
+    /// Go to a question answered “don’t know”.
+    Unknown(String),
+}
+
+impl ReviewRow {
+    /// Returns the rows for an assessment.
+    #[must_use]
+    pub fn all(session: &Session) -> Vec<Self> {
+        let flow = session.flow();
+        let levels = session.questionnaire.levels();
+        let longer = levels.into_iter().find(|level| *level > session.assessment.level);
+        let mut rows = vec![Self::Report];
+        rows.extend(longer.map(Self::Longer));
+        rows.extend(flow.in_state(State::Unanswered).map(|question| Self::Open(question.id.clone())));
+        rows.extend(flow.in_state(State::Unknown).map(|question| Self::Unknown(question.id.clone())));
+        rows
+    }
+}

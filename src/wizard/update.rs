@@ -1,0 +1,119 @@
+mod answering;
+mod details;
+mod home;
+mod layers;
+mod moving;
+mod saving;
+mod writing;
+
+use super::{Command, Context, Effect, Layer, Model, Msg, Place};
+
+/// Changes the model by what happened and returns what the face has to do.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Now(now) => model.now = now,
+        Msg::Resize(columns, rows) => model.size = (columns, rows),
+        Msg::Overflow(rows) => model.overflow = rows,
+        Msg::Notice(message) => model.notice = Some(message),
+        Msg::Do(command) => return run(model, command),
+        Msg::Listed(rows) => home::listed(model, rows),
+        Msg::Opened(opened) => return home::opened(model, *opened),
+        Msg::Trouble(trouble) => model.layers.push(Layer::Trouble(trouble)),
+        Msg::Deleted(id) => model.home.deleted = Some(id),
+        Msg::Saved(sequence) => saving::saved(model, sequence),
+        Msg::SaveFailed(sequence, why) => saving::failed(model, sequence, why),
+        Msg::Moved(folder) => saving::moved(model, folder),
+        text => return writing::text(model, text),
+    }
+    Vec::new()
+}
+
+fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    model.notice = None;
+    let context = Context::of(model);
+    match command {
+        Command::Language => next_language(model),
+        Command::Help => open(model, Layer::Help { scroll: 0 }),
+        Command::Score => {
+            model.shows_score = !model.shows_score;
+            vec![Effect::RememberScore(model.shows_score)]
+        }
+        Command::Retry => saving::retry(model),
+        Command::OtherFolder => saving::other_folder(model),
+        Command::Leave => leave(model),
+        Command::Close => close(model),
+        Command::Overview => layers::overview(model),
+        Command::Why => layers::why(model),
+        Command::Note => layers::note(model),
+        Command::Report if context == Context::Home => home::open_report(model),
+        Command::Report => open(model, Layer::Report { cursor: 0 }),
+        Command::Ledger => open(model, Layer::Ledger { cursor: 0 }),
+        Command::RestoreBackup => home::restore_backup(model),
+        _ => in_context(model, context, command),
+    }
+}
+
+fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
+    match context {
+        Context::Home => home::run(model, command),
+        Context::Details | Context::DetailsField => details::run(model, command),
+        Context::Level => moving::level(model, command),
+        Context::Single | Context::Multiple => answering::run(model, command),
+        Context::Field => writing::field(model, command),
+        Context::Review => moving::review(model, command),
+        Context::Writing | Context::Folder => writing::run(model, command),
+        Context::Overview => layers::run_overview(model, command),
+        Context::Report | Context::Ledger => layers::run_result(model, command),
+        Context::Why | Context::Help => layers::scroll(model, command),
+        Context::Trouble => Vec::new(),
+    }
+}
+
+fn open(model: &mut Model, layer: Layer) -> Vec<Effect> {
+    model.overflow = 0;
+    model.layers.push(layer);
+    Vec::new()
+}
+
+fn next_language(model: &mut Model) -> Vec<Effect> {
+    let here = model.langs.iter().position(|lang| *lang == model.lang);
+    let next = here.map_or(0, |index| (index + 1) % model.langs.len());
+    if let Some(lang) = model.langs.get(next) {
+        model.lang = lang.clone();
+    }
+    vec![Effect::RememberLanguage(model.lang.clone())]
+}
+
+fn close(model: &mut Model) -> Vec<Effect> {
+    let mut effects = writing::keep(model);
+    if model.layers.pop().is_some() {
+        model.overflow = 0;
+        return effects;
+    }
+    match &mut model.place {
+        Place::Home => effects.push(Effect::Quit),
+        Place::Details(details) if details.editor.is_some() => details.editor = None,
+        _ => effects.extend(home::go(model)),
+    }
+    effects
+}
+
+fn leave(model: &mut Model) -> Vec<Effect> {
+    let mut effects = writing::keep(model);
+    effects.push(Effect::Quit);
+    effects
+}
+
+/// Moves a row cursor as a command asks; `page` is the number of rows of a screen.
+fn moved(cursor: usize, len: usize, page: usize, command: Command) -> usize {
+    let last = len.saturating_sub(1);
+    match command {
+        Command::Up => cursor.saturating_sub(1),
+        Command::Down => (cursor + 1).min(last),
+        Command::PageUp => cursor.saturating_sub(page),
+        Command::PageDown => (cursor + page).min(last),
+        Command::First => 0,
+        Command::Last => last,
+        _ => cursor.min(last),
+    }
+}

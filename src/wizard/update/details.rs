@@ -1,0 +1,83 @@
+//! Company and site.
+
+use super::{Effect, Model, Place, moved, moving, saving};
+use crate::text::Editor;
+use crate::wizard::{Access, Command, Field};
+
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    let Place::Details(details) = &mut model.place else { return Vec::new() };
+    let is_open = details.editor.is_some();
+    let last = Field::ALL.len();
+    match command {
+        Command::Choose(number) => {
+            details.cursor = (usize::from(number) - 1).min(last);
+            enter(model)
+        }
+        Command::Forward if is_open => next_field(model),
+        Command::Forward => enter(model),
+        Command::Back => super::home::go(model),
+        Command::First | Command::Last if is_open => super::writing::line_end(model, command),
+        Command::Up | Command::Down => {
+            let effects = keep(model);
+            if let Place::Details(details) = &mut model.place {
+                details.cursor = moved(details.cursor, last + 1, last, command);
+                details.editor = None;
+            }
+            effects
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Opens the field under the cursor, or goes on.
+fn enter(model: &mut Model) -> Vec<Effect> {
+    let Place::Details(details) = &model.place else { return Vec::new() };
+    if details.field().is_some() {
+        open_field(model);
+        return Vec::new();
+    }
+    let effects = saving::save(model);
+    moving::to_level(model);
+    if matches!(model.place, Place::Details(_)) {
+        moving::to_first_question(model);
+    }
+    effects
+}
+
+/// Opens the field under the cursor for writing.
+pub(super) fn open_field(model: &mut Model) {
+    let Some(session) = &model.session else { return };
+    if session.access == Access::ReadOnly {
+        return;
+    }
+    if let Place::Details(details) = &mut model.place
+        && let Some(field) = details.field()
+    {
+        details.editor = Some(Editor::single_line(field.of(&session.assessment), Field::MAX));
+    }
+}
+
+fn next_field(model: &mut Model) -> Vec<Effect> {
+    let effects = keep(model);
+    if let Place::Details(details) = &mut model.place {
+        details.editor = None;
+        details.cursor += 1;
+        if details.field().is_some() {
+            open_field(model);
+        }
+    }
+    effects
+}
+
+/// Takes what is written in the open field into the assessment.
+pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
+    let Place::Details(details) = &model.place else { return Vec::new() };
+    let (Some(field), Some(editor)) = (details.field(), &details.editor) else { return Vec::new() };
+    let text = editor.text().trim().to_owned();
+    let Some(session) = &mut model.session else { return Vec::new() };
+    if field.of(&session.assessment) == text {
+        return Vec::new();
+    }
+    *field.of_mut(&mut session.assessment) = text;
+    saving::save(model)
+}

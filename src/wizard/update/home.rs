@@ -1,0 +1,102 @@
+//! The home screen: begin, resume, delete and bring back.
+
+use super::{Effect, Layer, Model, Place, moved, moving};
+use crate::assessment::State;
+use crate::wizard::{Access, Command, Details, Home, Opened, Row, Saving, Session};
+
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Choose(number) if usize::from(number) <= model.home.len() => {
+            model.home.cursor = usize::from(number) - 1;
+            enter(model)
+        }
+        Command::Forward | Command::Toggle => enter(model),
+        Command::Delete => delete(model),
+        Command::Undo => undelete(model),
+        _ => {
+            model.home.cursor = moved(model.home.cursor, model.home.len(), 10, command);
+            Vec::new()
+        }
+    }
+}
+
+fn enter(model: &Model) -> Vec<Effect> {
+    match model.home.cursor {
+        0 => vec![Effect::Begin(model.questionnaire.clone())],
+        1 => vec![Effect::OpenSample],
+        _ => model.home.selected().map(|row| Effect::Open(row.id.clone())).into_iter().collect(),
+    }
+}
+
+pub(super) fn open_report(model: &mut Model) -> Vec<Effect> {
+    let effects = enter(model);
+    if model.home.selected().is_some() {
+        // The report opens over the assessment as soon as it is there.
+        model.layers.push(Layer::Report { cursor: 0 });
+    }
+    effects
+}
+
+fn delete(model: &Model) -> Vec<Effect> {
+    let id = model.home.selected().map(|row| row.id.clone());
+    id.map(|id| vec![Effect::Delete(id), Effect::List]).unwrap_or_default()
+}
+
+fn undelete(model: &mut Model) -> Vec<Effect> {
+    let id = model.home.deleted.take();
+    id.map(|id| vec![Effect::Undelete(id), Effect::List]).unwrap_or_default()
+}
+
+pub(super) fn restore_backup(model: &mut Model) -> Vec<Effect> {
+    match model.layers.pop() {
+        Some(Layer::Trouble(trouble)) => vec![Effect::RestoreBackup(trouble.id)],
+        other => {
+            model.layers.extend(other);
+            Vec::new()
+        }
+    }
+}
+
+pub(super) fn listed(model: &mut Model, rows: Vec<Row>) {
+    model.home.rows = rows;
+    model.home.cursor = model.home.cursor.min(model.home.len() - 1);
+}
+
+pub(super) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
+    model.saving = match opened.access {
+        Access::Write => Saving::Saved,
+        Access::ReadOnly => Saving::ReadOnly,
+        Access::InMemory => Saving::InMemory,
+    };
+    let mut session = Session {
+        questionnaire: opened.questionnaire,
+        assessment: opened.assessment,
+        access: opened.access,
+        history: crate::wizard::History::default(),
+        pace: crate::wizard::Pace::default(),
+        cursor: 0,
+    };
+    session.pace.start(model.now);
+    let first_open = session.flow().in_state(State::Unanswered).next().map(|question| question.id.clone());
+    model.session = Some(session);
+    match first_open {
+        _ if opened.is_new => model.place = Place::Details(Details::new()),
+        Some(id) if opened.access != Access::InMemory => moving::go_to(model, &id),
+        _ => {
+            model.place = Place::Review { cursor: 0 };
+            if model.layers.is_empty() {
+                model.layers.push(Layer::Report { cursor: 0 });
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// Goes back to the home screen, letting go of the assessment.
+pub(super) fn go(model: &mut Model) -> Vec<Effect> {
+    model.place = Place::Home;
+    model.layers.clear();
+    model.session = None;
+    model.home = Home { deleted: model.home.deleted.take(), ..Home::default() };
+    vec![Effect::Close, Effect::List]
+}
