@@ -1,10 +1,10 @@
 //! Choosing options, and taking the choice back.
 
-use super::{Effect, Layer, Model, Place, moved, moving, saving};
+use super::writing::paragraphs;
+use super::{Effect, Layer, Model, moved, moving, saving};
 use crate::assessment::{Answer, Entry};
 use crate::i18n::Message;
 use crate::questionnaire::{Kind, Role};
-use crate::text::Editor;
 use crate::wizard::{Access, Change, Command};
 
 /// Most characters of a note or a reason: two screens, and far under the file limit.
@@ -46,7 +46,7 @@ fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
     if role == Role::NotApplicable && can_change(model) {
         let reason = model.session.as_ref().and_then(|session| session.assessment.entry(&id));
         let text = reason.map(|entry| entry.reason.clone()).unwrap_or_default();
-        model.layers.push(Layer::Reason { question: id, editor: Editor::new(&text, TEXT_MAX) });
+        model.layers.push(Layer::Reason { question: id, editor: paragraphs(&text, TEXT_MAX) });
     }
     effects
 }

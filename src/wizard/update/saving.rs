@@ -2,7 +2,6 @@
 
 use super::{Effect, Layer, Model};
 use crate::i18n::Message;
-use crate::text::Editor;
 use crate::wizard::{Access, Saving};
 
 /// Longest path taken; more than any system allows.
@@ -49,6 +48,6 @@ pub(super) fn retry(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn other_folder(model: &mut Model) -> Vec<Effect> {
-    let editor = Editor::single_line(&model.data_dir, PATH_MAX);
+    let editor = super::writing::line(&model.data_dir, PATH_MAX);
     super::open(model, Layer::Folder { editor })
 }

@@ -1,0 +1,20 @@
+//! The wizard as screens: draws the model, reads keys, carries out effects.
+//!
+//! Drawing is a function from the model to a [`Page`] and from a page to cells;
+//! nothing changes while drawing. Everything that touches the terminal, the
+//! disk or the clock is in `run`, `runner` and `terminal`.
+
+mod body;
+mod frame;
+mod glyphs;
+mod key_bar;
+mod page;
+mod screens;
+mod theme;
+mod view;
+
+pub use frame::draw;
+pub use glyphs::Glyphs;
+pub use page::Page;
+pub use theme::Theme;
+pub use view::View;
