@@ -7,14 +7,22 @@
 mod body;
 mod frame;
 mod glyphs;
+mod input;
 mod key_bar;
+mod options;
 mod page;
+mod run;
+mod runner;
 mod screens;
+mod signals;
+mod terminal;
 mod theme;
 mod view;
 
-pub use frame::draw;
+pub use frame::{Drawn, draw};
 pub use glyphs::Glyphs;
+pub use options::{Options, RunError, Sample};
 pub use page::Page;
+pub use run::run;
 pub use theme::Theme;
 pub use view::View;

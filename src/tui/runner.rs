@@ -1,0 +1,181 @@
+//! Carries out what the wizard asks for: the disk, the settings, the editor.
+
+mod editor;
+mod opening;
+mod rows;
+
+use super::options::{Options, Sample};
+use super::terminal::Screen;
+use crate::assessment::store::{Report, Saver, Settings, Store};
+use crate::assessment::{AssessmentId, store::Flushed};
+use crate::i18n::{Catalogs, Explain, Message};
+use crate::wizard::{Effect, Model, Msg, Saving, update};
+use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
+use std::time::Duration;
+
+/// How long a question waits for the answer before it to be on the disk.
+const BEFORE_NEXT: Duration = Duration::from_millis(40);
+
+/// Everything with an effect that the wizard needs.
+pub(super) struct Runner {
+    store: Store,
+    catalogs: Catalogs,
+    settings: Settings,
+    sample: Sample,
+    saver: Option<(Saver, Receiver<Report>)>,
+    is_over: bool,
+}
+
+impl Runner {
+    /// Takes the options and fills the home screen.
+    pub(super) fn new(options: Options, model: &mut Model) -> Self {
+        let (settings, fault) = options.store.settings();
+        model.shows_score = !settings.hide_score;
+        model.data_dir = options.store.data_dir().display().to_string();
+        let mut runner = Self {
+            store: options.store,
+            catalogs: options.catalogs,
+            settings,
+            sample: options.sample,
+            saver: None,
+            is_over: false,
+        };
+        if let Some(fault) = fault {
+            update(model, Msg::Notice(fault.message()));
+        }
+        runner.list(model);
+        if options.opens_sample {
+            runner.open_sample(model);
+        }
+        runner
+    }
+
+    pub(super) fn catalogs(&self) -> &Catalogs {
+        &self.catalogs
+    }
+
+    pub(super) fn is_over(&self) -> bool {
+        self.is_over
+    }
+
+    /// Lets a message happen and carries out what follows.
+    pub(super) fn handle(&mut self, model: &mut Model, msg: Msg, screen: &mut Screen) {
+        for effect in update(model, msg) {
+            if let Effect::Edit(text) = effect {
+                let edited = screen.lend(|| editor::edit(&text)).ok().flatten();
+                self.handle(model, Msg::Edited(edited), screen);
+            } else {
+                self.carry_out(model, effect);
+            }
+        }
+    }
+
+    /// Gives the saver a moment, so that an answer is on the disk before the next question is drawn.
+    pub(super) fn settle(&mut self, model: &mut Model) {
+        if let Some((saver, _)) = &self.saver
+            && saver.flush(BEFORE_NEXT) == Flushed::Saving
+            && matches!(model.saving, Saving::Saved)
+        {
+            model.saving = Saving::Saving;
+        }
+        self.hear(model);
+    }
+
+    /// Passes on what the saver tells.
+    pub(super) fn hear(&mut self, model: &mut Model) {
+        let reports: Vec<Report> = self.saver.iter().flat_map(|(_, reports)| reports.try_iter()).collect();
+        for report in reports {
+            let msg = match report {
+                Report::Saved { sequence } => Msg::Saved(sequence),
+                Report::Failed { sequence, error } => Msg::SaveFailed(sequence, error.message()),
+                Report::Moved { data_dir } => {
+                    self.store = self.store.elsewhere(&data_dir);
+                    Msg::Moved(data_dir.display().to_string())
+                }
+                Report::NotMoved { error } => Msg::Notice(error.message()),
+            };
+            update(model, msg);
+        }
+    }
+
+    /// Ends the saver; what it could not save is told.
+    pub(super) fn close(&mut self, model: &mut Model) {
+        if let Some((saver, _)) = self.saver.take()
+            && let Err(error) = saver.close()
+            && model.session.is_some()
+        {
+            model.saving = Saving::Failed(error.message());
+        }
+    }
+
+    fn carry_out(&mut self, model: &mut Model, effect: Effect) {
+        match effect {
+            Effect::Save(assessment) => {
+                if let Some((saver, _)) = &self.saver {
+                    saver.request(*assessment);
+                }
+            }
+            Effect::RetrySave => match &self.saver {
+                Some((saver, _)) => saver.retry(),
+                None => self.list(model),
+            },
+            Effect::MoveTo(folder) => self.move_to(model, &folder),
+            Effect::List => self.list(model),
+            Effect::Begin(questionnaire) => self.begin(model, &questionnaire),
+            Effect::Open(id) => self.open(model, &id),
+            Effect::OpenSample => self.open_sample(model),
+            Effect::Close => self.close(model),
+            Effect::RestoreBackup(id) => self.restore_backup(model, &id),
+            Effect::Delete(id) => self.delete(model, id),
+            Effect::Undelete(id) => self.tell(model, |store| store.undelete(&id)),
+            Effect::RememberLanguage(lang) => {
+                self.settings.language = Some(lang.code().to_owned());
+                self.remember();
+            }
+            Effect::RememberScore(shows) => {
+                self.settings.hide_score = !shows;
+                self.remember();
+            }
+            Effect::Quit => self.is_over = true,
+            // Needs the screen; done in `handle`.
+            Effect::Edit(_) => {}
+        }
+    }
+
+    /// A choice that cannot be remembered is only asked for again next time.
+    fn remember(&self) {
+        let _ = self.store.save_settings(&self.settings);
+    }
+
+    fn move_to(&mut self, model: &mut Model, folder: &str) {
+        let folder = PathBuf::from(folder);
+        match &self.saver {
+            Some((saver, _)) => saver.save_to(&folder),
+            None => {
+                self.store = self.store.elsewhere(&folder);
+                update(model, Msg::Moved(folder.display().to_string()));
+                model.saving = Saving::Saved;
+                self.list(model);
+            }
+        }
+    }
+
+    fn delete(&self, model: &mut Model, id: AssessmentId) {
+        let deleted = self.store.lock(&id).and_then(|lock| lock.guard()?.delete());
+        let msg = match deleted {
+            Ok(()) => {
+                update(model, Msg::Notice(Message::new("wizard-deleted")));
+                Msg::Deleted(id)
+            }
+            Err(error) => Msg::Notice(error.message()),
+        };
+        update(model, msg);
+    }
+
+    fn tell<E: Explain>(&self, model: &mut Model, run: impl FnOnce(&Store) -> Result<(), E>) {
+        if let Err(error) = run(&self.store) {
+            update(model, Msg::Notice(error.message()));
+        }
+    }
+}
