@@ -1,4 +1,4 @@
-use crate::text::{cells, wrap};
+use crate::text::{Lines, cells, wrap};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -42,7 +42,7 @@ impl Body {
 
     /// Adds words, broken to a width and moved in by some columns.
     pub fn words(&mut self, text: &str, indent: usize, width: usize, style: Style) {
-        for piece in wrap(text, width.saturating_sub(indent)).shown() {
+        for piece in balanced(text, width.saturating_sub(indent)).shown() {
             self.line(indented(indent, piece, style));
         }
     }
@@ -50,7 +50,7 @@ impl Body {
     /// Adds words behind a lead, such as a label; further lines stand below the first word.
     pub fn hanging(&mut self, lead: Vec<Span<'static>>, text: &str, width: usize, style: Style) {
         let indent: usize = lead.iter().map(|span| cells(&span.content)).sum();
-        let lines = wrap(text, width.saturating_sub(indent));
+        let lines = balanced(text, width.saturating_sub(indent));
         let mut lead = Some(lead);
         for piece in lines.shown() {
             match lead.take() {
@@ -111,6 +111,25 @@ impl Body {
     pub fn lines(&self) -> impl Iterator<Item = &Line<'static>> {
         self.rows.iter().map(|row| &row.line)
     }
+}
+
+/// A last line shorter than this reads as a slip.
+const WIDOW: usize = 8;
+/// The other lines are made at most this much shorter to lengthen it.
+const GIVE: usize = 16;
+
+/// Breaks words so that the last line does not hold a mere syllable, where that costs no line.
+fn balanced(text: &str, width: usize) -> Lines<'_> {
+    let lines = wrap(text, width);
+    let is_widow = |lines: &Lines<'_>| lines.count() > 1 && lines.shown().last().is_some_and(|last| cells(last) < WIDOW);
+    if !is_widow(&lines) {
+        return lines;
+    }
+    let narrower = (width.saturating_sub(GIVE).max(WIDOW)..width).rev().map(|width| wrap(text, width));
+    narrower
+        .take_while(|other| other.count() == lines.count())
+        .find(|other| !is_widow(other))
+        .unwrap_or(lines)
 }
 
 fn indented(indent: usize, text: &str, style: Style) -> Line<'static> {

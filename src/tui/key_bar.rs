@@ -44,7 +44,7 @@ fn entries(view: &View<'_>) -> Vec<(String, String)> {
             Command::Up if leads(&all, Command::Up) => entries.push((arrows(glyphs), view.text("key-move"))),
             Command::Up | Command::Down | Command::First | Command::Last => {}
             // Said by the digits, or by Enter where both do the same.
-            Command::Toggle if context == Context::Single => {}
+            Command::Toggle if matches!(context, Context::Single | Context::Multiple) => {}
             Command::Language => entries.push((shown(glyphs, binding), view.text("key-language-name"))),
             _ => entries.push((shown(glyphs, binding), view.text(binding.label))),
         }

@@ -136,8 +136,9 @@ fn pace(view: &View<'_>) -> String {
         parts.push(view.say(&message.with("low", low.to_string()).with("high", high.to_string())));
     }
     let scope = flow.tally(&session.questionnaire.scope);
-    let left = total.asked - total.done + scope.asked - scope.done;
-    if left > 0 {
+    let left = total.asked - total.done;
+    // Before the scope is known, nobody knows how many questions there will be.
+    if left > 0 && scope.done == scope.asked {
         parts.push(view.say(&Message::new("time-left").with("minutes", session.pace.minutes(left))));
     }
     parts.join("   ")

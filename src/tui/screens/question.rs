@@ -160,7 +160,8 @@ pub(super) fn write_line(view: &View<'_>, editor: &Editor, indent: usize, body: 
 }
 
 fn remarks(view: &View<'_>, session: &Session, question: &Question, entry: Option<&Entry>, body: &mut Body) {
-    if session.questionnaire.is_scope(&question.id) {
+    let has_note = entry.is_some_and(|entry| !entry.note.trim().is_empty());
+    if session.questionnaire.is_scope(&question.id) && !has_note {
         return;
     }
     let note = entry.map(|entry| clean(&entry.note).replace('\n', " ")).unwrap_or_default();
