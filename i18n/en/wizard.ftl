@@ -107,6 +107,7 @@ ledger-total = Sum (the overall score)
 saved = Saved
 saving = Saving
 not-saved = NOT SAVED: { $why }
+not-saved-leave = Not saved yet. Press again to leave and lose it. F7 save again, F8 another folder
 in-memory = Sample (not saved)
 read-only = Read only (open in another window)
 data-folder = Kept in: { $folder }

@@ -104,6 +104,7 @@ ledger-total = 合計（総合の点数）
 saved = 保存しました
 saving = 保存しています
 not-saved = 保存できていません：{ $why }
+not-saved-leave = まだ保存できていません。もう一度押すと、この分を捨てて終わります。F7 もう一度保存、F8 別のフォルダー
 in-memory = 見本です（保存しません）
 read-only = 見るだけです（別の画面で開いています）
 data-folder = 保存先：{ $folder }

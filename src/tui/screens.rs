@@ -103,7 +103,8 @@ fn tally(view: &View<'_>, id: &'static str, section: Option<&str>, tally: crate:
 fn status(view: &View<'_>) -> Line<'static> {
     let theme = view.theme;
     if let Saving::Failed(why) = &view.model.saving {
-        let text = view.say(&Message::new("not-saved").with("why", view.say(why)));
+        let id = if view.model.is_warned { "not-saved-leave" } else { "not-saved" };
+        let text = view.say(&Message::new(id).with("why", view.say(why)));
         return Line::styled(text, theme.warning());
     }
     if let Some(notice) = &view.model.notice {
