@@ -96,8 +96,9 @@ column-weight = weight
 column-points = points
 column-max = of
 action-find-out = First find out: { $step }
-section-line = control{ $control }  exposure{ $exposure }  residual{ $residual } { $band }
-section-line-plain = control{ $control }
+column-control = control
+column-exposure = exposure
+column-residual = residual
 section-empty = no question applies
 ledger-purpose = Which answer earned how many points. All points added up are the overall score.
 ledger-section = { $section }: { $points } of { $max } points
@@ -132,3 +133,5 @@ trouble-heading = This check cannot be opened
 trouble-restore = Open the version saved before (the damaged file is kept under another name)
 trouble-nothing-changed = The file was left as it is.
 too-small = This window is too small. Please make it at least { $columns } columns wide and { $rows } rows high. Your answers are saved.
+# Marks an entry of a list
+report-bullet = { "- " }

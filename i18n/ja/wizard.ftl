@@ -93,8 +93,9 @@ column-weight = 重み
 column-points = 点
 column-max = 満点
 action-find-out = まず確かめる：{ $step }
-section-line = 対策{ $control }  影響{ $exposure }  残るリスク{ $residual } { $band }
-section-line-plain = 対策{ $control }
+column-control = 対策
+column-exposure = 影響
+column-residual = 残るリスク
 section-empty = 対象の質問はありません
 ledger-purpose = どの答えが何点になったかの内訳です。点を全部足すと、総合の点数になります。
 ledger-section = { $section }　{ $points }／{ $max }点
@@ -123,3 +124,5 @@ trouble-heading = この点検を開けません
 trouble-restore = 一つ前に保存した内容で開く（壊れたファイルは別の名前で残します）
 trouble-nothing-changed = ファイルはそのままにしてあります。
 too-small = 画面が小さすぎます。横{ $columns }文字、縦{ $rows }行より大きくしてください。答えは保存してあります。
+# 箇条書きの印
+report-bullet = ・

@@ -1,4 +1,4 @@
-use crate::text::{Lines, cells, wrap};
+use crate::text::{Lines, cells, pad, wrap};
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
@@ -63,6 +63,20 @@ impl Body {
         }
         if let Some(spans) = lead {
             self.line(spans);
+        }
+    }
+
+    /// Adds words broken to a width, with further columns behind their first line.
+    pub fn beside(&mut self, lead: &str, text: &str, width: usize, columns: &str, style: Style) {
+        let indent = cells(lead);
+        let lines = balanced(text, width.saturating_sub(indent));
+        let empty = " ".repeat(indent);
+        for (row, piece) in lines.shown().enumerate() {
+            let line = match row {
+                0 => format!("{}{columns}", pad(&format!("{lead}{piece}"), width)),
+                _ => format!("{empty}{piece}"),
+            };
+            self.line(Line::styled(line, style));
         }
     }
 

@@ -19,7 +19,7 @@ const SAVING_POLL: Duration = Duration::from_millis(30);
 /// After this long without a key, typed text is saved.
 const TEXT_DUE: Duration = Duration::from_millis(900);
 /// With nothing to wait for but keys.
-const IDLE: Duration = Duration::from_secs(3600);
+const IDLE: Duration = Duration::from_hours(1);
 /// Most events taken before the screen is drawn again.
 const BURST: usize = 50_000;
 

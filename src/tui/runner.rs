@@ -150,14 +150,13 @@ impl Runner {
 
     fn move_to(&mut self, model: &mut Model, folder: &str) {
         let folder = PathBuf::from(folder);
-        match &self.saver {
-            Some((saver, _)) => saver.save_to(&folder),
-            None => {
-                self.store = self.store.elsewhere(&folder);
-                update(model, Msg::Moved(folder.display().to_string()));
-                model.saving = Saving::Saved;
-                self.list(model);
-            }
+        if let Some((saver, _)) = &self.saver {
+            saver.save_to(&folder);
+        } else {
+            self.store = self.store.elsewhere(&folder);
+            update(model, Msg::Moved(folder.display().to_string()));
+            model.saving = Saving::Saved;
+            self.list(model);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::question::write_line;
 use super::{Body, View};
-use crate::text::{cells, clean, fit, pad};
+use crate::text::{cells, clean, pad};
 use crate::wizard::{Details, Field};
 use ratatui::text::Span;
 
@@ -35,22 +35,18 @@ fn field_row(view: &View<'_>, details: &Details, row: usize, field: Field, width
     let marker = if is_here { view.theme.glyphs.cursor } else { " " };
     let lead = format!("{marker} {}  {}  ", row + 1, pad(&view.text(label(field)), width));
     let indent = cells(&lead);
-    match (&details.editor, is_here) {
-        (Some(editor), true) => {
-            let first = body.len();
-            write_line(view, editor, indent, body);
-            body.relead(first, Span::styled(lead, style));
-        }
-        _ => {
-            let text = view.session().map(|session| clean(field.of(&session.assessment)).into_owned());
-            let text = text.filter(|text| !text.is_empty()).unwrap_or_else(|| view.text("details-empty"));
-            if is_here {
-                body.cursor_here(indent);
-            }
-            let text = fit(&text, view.width.saturating_sub(indent)).into_owned();
-            body.line(vec![Span::styled(lead, style), Span::raw(text)]);
-        }
+    if let (Some(editor), true) = (&details.editor, is_here) {
+        let first = body.len();
+        write_line(view, editor, indent, body);
+        body.relead(first, Span::styled(lead, style));
+        return;
     }
+    let text = view.session().map(|session| clean(field.of(&session.assessment)).into_owned());
+    let text = text.filter(|text| !text.is_empty()).unwrap_or_else(|| view.text("details-empty"));
+    if is_here {
+        body.cursor_here(indent);
+    }
+    body.hanging(vec![Span::styled(lead, style)], &text, view.width, view.theme.plain());
 }
 
 fn label(field: Field) -> &'static str {

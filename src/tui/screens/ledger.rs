@@ -4,11 +4,11 @@ use super::{Body, View};
 use crate::i18n::Message;
 use crate::report::{answer_words, points_words};
 use crate::scoring::{Line as LedgerLine, Points, Scorecard, score};
-use crate::text::{cells, fit, pad, pad_left};
+use crate::text::{cells, pad, pad_left};
 use crate::wizard::Session;
 use ratatui::text::{Line, Span};
 
-const ANSWER: usize = 14;
+const ANSWER: usize = 16;
 const NUMBER: usize = 7;
 
 pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
@@ -18,8 +18,8 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
     body.air();
     body.words(&view.text("ledger-purpose"), 0, view.width, view.theme.plain());
     body.air();
-    let head = [view.text("column-question"), view.text("column-answer"), view.text("column-weight"), view.text("column-points"), view.text("column-max")];
-    body.line(Line::styled(columns(view, &head), view.theme.strong()));
+    let head = ["column-answer", "column-weight", "column-points", "column-max"].map(|id| view.text(id));
+    body.beside("", &view.text("column-question"), question_width(view), &columns(&head), view.theme.strong());
     let mut section = "";
     for (row, line) in card.ledger.iter().enumerate() {
         if line.section != section {
@@ -29,7 +29,7 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
         if row == cursor {
             body.cursor_here(0);
         }
-        body.line(entry(view, session, line, row == cursor));
+        entry(view, session, line, row == cursor, &mut body);
     }
     total(view, &card, &mut body);
     body
@@ -46,23 +46,27 @@ fn heading(view: &View<'_>, session: &Session, card: &Scorecard, id: &str, body:
     body.line(Line::styled(view.say(&message), view.theme.strong()));
 }
 
-fn entry(view: &View<'_>, session: &Session, line: &LedgerLine, is_here: bool) -> Line<'static> {
+fn entry(view: &View<'_>, session: &Session, line: &LedgerLine, is_here: bool, body: &mut Body) {
     let question = session.question(&line.question);
     let text = question.map(|question| view.words(&session.questionnaire, &question.text)).unwrap_or_default();
     let marker = if is_here { view.theme.glyphs.cursor } else { " " };
     let gate = if line.gate_acts { view.text("gate-sign") } else { String::new() };
     let answer = format!("{gate}{}", answer_words(view.catalog, &session.questionnaire, line));
-    let row = [format!("{marker} {text}"), answer, line.weight.to_string(), points_words(line.points), points_words(line.max)];
-    Line::styled(columns(view, &row), if is_here { view.theme.focus() } else { view.theme.plain() })
+    let numbers = [answer, line.weight.to_string(), points_words(line.points), points_words(line.max)];
+    let style = if is_here { view.theme.focus() } else { view.theme.plain() };
+    body.beside(&format!("{marker} "), &text, question_width(view), &columns(&numbers), style);
 }
 
-fn columns(view: &View<'_>, row: &[String; 5]) -> String {
-    let [question, answer, weight, points, max] = row;
-    let room = view.width.saturating_sub(ANSWER + 3 * NUMBER + 2);
+fn question_width(view: &View<'_>) -> usize {
+    view.width.saturating_sub(ANSWER + 3 * NUMBER + 2)
+}
+
+/// What stands beside the question: answer, weight, points and their maximum.
+fn columns(row: &[String; 4]) -> String {
+    let [answer, weight, points, max] = row;
     format!(
-        "{}  {}{}{}{}",
-        pad(&fit(question, room), room),
-        pad(&fit(answer, ANSWER), ANSWER),
+        "  {}{}{}{}",
+        pad(answer, ANSWER),
         pad_left(weight, NUMBER),
         pad_left(points, NUMBER),
         pad_left(max, NUMBER),

@@ -5,7 +5,7 @@ use super::{Body, View};
 use crate::assessment::State;
 use crate::i18n::Message;
 use crate::questionnaire::Question;
-use crate::text::{cells, fit, pad};
+use crate::text::{cells, pad};
 use crate::wizard::{Overview, Session};
 use ratatui::text::Span;
 
@@ -23,20 +23,27 @@ pub(super) fn body(view: &View<'_>, overview: &Overview) -> Body {
         body.words(&view.text("overview-nothing"), 0, view.width, view.theme.plain());
         return body;
     }
-    let room = view.height.saturating_sub(body.len() + 1);
-    let rows = rows(view, session, &found, overview.cursor);
-    let here = rows.iter().position(|row| row.is_here).unwrap_or(0);
-    let start = (here + 3).saturating_sub(room).min(rows.len().saturating_sub(room));
     body.line("");
-    for row in rows.into_iter().skip(start).take(room) {
-        body.line(row.line);
+    let room = view.height.saturating_sub(body.len());
+    let mut list = Body::default();
+    for row in rows(view, session, &found, overview.cursor) {
+        if row.is_here {
+            list.cursor_here(0);
+        }
+        let style = if row.is_here { view.theme.focus() } else { view.theme.plain() };
+        list.hanging(row.lead, &row.text, view.width, style);
     }
+    // The field stays at the top while the list moves; the cursor stays in the field.
+    let first = list.first_row(room);
+    list.lines().skip(first).take(room).for_each(|line| body.line(line.clone()));
     body.cursor = field_cursor;
     body
 }
 
+/// A heading, or a question with the lines it takes.
 struct Row {
-    line: Vec<Span<'static>>,
+    lead: Vec<Span<'static>>,
+    text: String,
     is_here: bool,
 }
 
@@ -46,10 +53,10 @@ fn rows(view: &View<'_>, session: &Session, found: &[&Question], cursor: usize) 
     for (index, question) in found.iter().enumerate() {
         let here = session.questionnaire.section_of(&question.id).map(|section| section.id.as_str());
         if index == 0 || here != section {
-            rows.push(Row { line: vec![heading(view, session, question)], is_here: false });
+            rows.push(Row { lead: vec![heading(view, session, question)], text: String::new(), is_here: false });
             section = here;
         }
-        rows.push(Row { line: entry(view, session, question, index == cursor), is_here: index == cursor });
+        rows.push(entry(view, session, question, index == cursor));
     }
     rows
 }
@@ -65,7 +72,7 @@ fn heading(view: &View<'_>, session: &Session, question: &Question) -> Span<'sta
     Span::styled(words, view.theme.strong())
 }
 
-fn entry(view: &View<'_>, session: &Session, question: &Question, is_here: bool) -> Vec<Span<'static>> {
+fn entry(view: &View<'_>, session: &Session, question: &Question, is_here: bool) -> Row {
     let glyphs = view.theme.glyphs;
     let sign = match session.flow().standing().state(&question.id) {
         Some(State::Answered) => glyphs.answered,
@@ -78,6 +85,5 @@ fn entry(view: &View<'_>, session: &Session, question: &Question, is_here: bool)
     let gate = if question.gate.is_some() { view.text("gate-sign") } else { String::new() };
     let lead = format!("{marker} {sign} {} ", pad(&gate, cells(&view.text("gate-sign"))));
     let text = view.words(&session.questionnaire, &question.text);
-    let room = view.width.saturating_sub(cells(&lead));
-    vec![Span::styled(lead, style), Span::styled(fit(&text, room).into_owned(), style)]
+    Row { lead: vec![Span::styled(lead, style)], text, is_here }
 }

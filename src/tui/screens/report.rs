@@ -5,13 +5,16 @@ use crate::i18n::Message;
 use crate::questionnaire::{Method, Questionnaire};
 use crate::report::{MapGlyphs, bar, facts_lines, first_sentence, headline, points_words, risk_map};
 use crate::scoring::{Action, Scorecard, SectionScore, score};
-use crate::text::{cells, clean, fit, pad, pad_left};
+use crate::text::{cells, clean, pad, pad_left};
 use crate::wizard::Session;
 use jiff::tz::TimeZone;
 use ratatui::text::{Line, Span};
 
 /// How many actions the first screen names.
 const ACTIONS: usize = 5;
+/// Columns of a section’s name and of a band’s words.
+const NAME: usize = 12;
+const BAND: usize = 7;
 /// Columns of the risk map; under this width it stands above the sections.
 const MAP: usize = 26;
 const BESIDE: usize = 76;
@@ -42,7 +45,11 @@ fn head(view: &View<'_>, session: &Session, card: &Scorecard, body: &mut Body) {
     ];
     body.hanging(lead, &headline.words, view.width, view.theme.strong());
     for line in headline.lines {
-        body.words(&line, 2, view.width, view.theme.plain());
+        let bullet = view.text("report-bullet");
+        match line.strip_prefix(&bullet) {
+            Some(rest) => body.hanging(vec![Span::raw(format!("  {bullet}"))], rest, view.width, view.theme.plain()),
+            None => body.words(&line, 2, view.width, view.theme.plain()),
+        }
     }
 }
 
@@ -54,10 +61,11 @@ fn map_and_sections(view: &View<'_>, questionnaire: &Questionnaire, card: &Score
     let has_map = matches!(questionnaire.method, Method::Weighted { .. });
     let beside = has_map && view.width >= BESIDE;
     let room = if beside { view.width - map_width - 3 } else { view.width };
-    let sections: Vec<Line<'static>> =
-        card.sections.iter().map(|section| section_line(view, questionnaire, section, room)).collect();
+    let sections = section_table(view, questionnaire, card, room);
     if !beside {
-        sections.into_iter().for_each(|line| body.line(line));
+        for line in sections {
+            body.line(line);
+        }
         return;
     }
     let top = map.len().saturating_sub(sections.len()) / 2;
@@ -71,27 +79,52 @@ fn map_and_sections(view: &View<'_>, questionnaire: &Questionnaire, card: &Score
     }
 }
 
-fn section_line(view: &View<'_>, questionnaire: &Questionnaire, section: &SectionScore, room: usize) -> Line<'static> {
+/// The sections as a table: control, exposure, residual risk and its band.
+fn section_table(
+    view: &View<'_>,
+    questionnaire: &Questionnaire,
+    card: &Scorecard,
+    room: usize,
+) -> Vec<Line<'static>> {
+    let has_residual = card.sections.iter().any(|section| section.residual.is_some());
+    let columns = if has_residual { 3 } else { 1 };
+    let heads: Vec<String> =
+        ["column-control", "column-exposure", "column-residual"].into_iter().take(columns).map(|id| view.text(id)).collect();
+    let words: usize = heads.iter().map(|head| cells(head) + 2).sum();
+    let bar_width = room.saturating_sub(NAME + words + BAND + 1).min(20);
+    let bar_width = if bar_width < 5 { 0 } else { bar_width };
+    let head = format!("{}  {}", " ".repeat(NAME + bar_width), heads.join("  "));
+    let mut lines = vec![Line::styled(head, view.theme.strong())];
+    for section in &card.sections {
+        lines.push(section_line(view, questionnaire, section, &heads, bar_width));
+    }
+    lines
+}
+
+fn section_line(
+    view: &View<'_>,
+    questionnaire: &Questionnaire,
+    section: &SectionScore,
+    heads: &[String],
+    bar_width: usize,
+) -> Line<'static> {
     let short = questionnaire.section(&section.id).map(|section| view.words(questionnaire, &section.short));
-    let name = pad(&short.unwrap_or_default(), 12);
+    let name = pad(&short.unwrap_or_default(), NAME);
     if section.in_play == 0 {
         return Line::raw(format!("{name}  {}", view.text("section-empty")));
     }
-    let control = section.low.rounded();
-    let mut message = Message::new(if section.residual.is_some() { "section-line" } else { "section-line-plain" })
-        .with("control", pad_left(&control.to_string(), 3));
-    if let (Some(exposure), Some(residual)) = (section.exposure, section.residual) {
-        let band = section.band.as_deref().and_then(|band| band_words(view, questionnaire, band)).unwrap_or_default();
-        message = message
-            .with("exposure", pad_left(&exposure.to_string(), 3))
-            .with("residual", pad_left(&residual.rounded().to_string(), 3))
-            .with("band", band);
-    }
-    let words = view.say(&message);
-    let bar_width = room.saturating_sub(cells(&name) + cells(&words) + 4).min(20);
-    let bar = if bar_width >= 5 { bar(section.low.value(), bar_width, view.theme.glyphs.is_ascii) } else { String::new() };
-    let gap = if bar.is_empty() { "" } else { " " };
-    Line::raw(format!("{name}{bar}{gap} {words}"))
+    let bar = match bar_width {
+        0 => String::new(),
+        width => bar(section.low.value(), width, view.theme.glyphs.is_ascii),
+    };
+    let exposure = section.exposure.map(|exposure| exposure.to_string());
+    let residual = section.residual.map(|residual| residual.rounded().to_string());
+    let numbers = [Some(section.low.rounded().to_string()), exposure, residual];
+    let cell = |(head, number): (&String, Option<String>)| pad_left(&number.unwrap_or_default(), cells(head));
+    let numbers: Vec<String> = heads.iter().zip(numbers).map(cell).collect();
+    let numbers = numbers.join("  ");
+    let band = section.band.as_deref().and_then(|band| band_words(view, questionnaire, band)).unwrap_or_default();
+    Line::raw(format!("{name}{bar}  {numbers} {band}"))
 }
 
 fn band_words(view: &View<'_>, questionnaire: &Questionnaire, id: &str) -> Option<String> {
@@ -108,13 +141,14 @@ fn actions(view: &View<'_>, session: &Session, card: &Scorecard, cursor: usize, 
     let shown = if view.is_roomy() { ACTIONS * 2 } else { ACTIONS };
     let columns = Columns::new(view);
     let heading = Message::new("report-actions").with("shown", shown.min(total)).with("total", total);
-    body.line(columns.line(view, &view.say(&heading), &view.text("column-gain"), &view.text("column-due"), &view.text("column-who"), true));
+    let beside = columns.beside(&view.text("column-gain"), &view.text("column-due"), &view.text("column-who"));
+    body.beside("", &view.say(&heading), columns.text, &beside, view.theme.strong());
     let start = (cursor + 1).saturating_sub(shown);
     for (row, action) in card.actions.iter().enumerate().skip(start).take(shown) {
         if row == cursor {
             body.cursor_here(0);
         }
-        body.line(action_line(view, session, action, row, row == cursor, &columns));
+        action_line(view, session, action, row, row == cursor, &columns, body);
     }
 }
 
@@ -125,7 +159,8 @@ fn action_line(
     row: usize,
     is_here: bool,
     columns: &Columns,
-) -> Line<'static> {
+    body: &mut Body,
+) {
     let question = session.question(&action.question);
     let step = question.and_then(|question| question.first_step.as_ref().or(Some(&question.text)));
     let words = step.map(|step| view.words(&session.questionnaire, step)).unwrap_or_default();
@@ -134,13 +169,10 @@ fn action_line(
         words = view.say(&Message::new("action-find-out").with("step", words));
     }
     let marker = if is_here { view.theme.glyphs.cursor } else { " " };
-    let text = format!("{marker} {}  {words}", row + 1);
     let gain = format!("+{}", points_words(action.gain));
-    let mut line = columns.line(view, &text, &gain, &clean(&action.due), &clean(&action.who), false);
-    if is_here {
-        line = line.style(view.theme.focus());
-    }
-    line
+    let beside = columns.beside(&gain, &clean(&action.due), &clean(&action.who));
+    let style = if is_here { view.theme.focus() } else { view.theme.plain() };
+    body.beside(&format!("{marker} {}  ", row + 1), &words, columns.text, &beside, style);
 }
 
 /// The columns of the table of actions: what, points, by when, who.
@@ -163,11 +195,13 @@ impl Columns {
         Self { text: view.width.saturating_sub(Self::GAIN + 2 + people), has_people: is_planned }
     }
 
-    fn line(&self, view: &View<'_>, text: &str, gain: &str, due: &str, who: &str, is_head: bool) -> Line<'static> {
-        let mut words = format!("{}  {}", pad(&fit(text, self.text), self.text), pad_left(gain, Self::GAIN));
+    /// What stands beside the text: points, and once something is planned, by when and who.
+    fn beside(&self, gain: &str, due: &str, who: &str) -> String {
+        let gain = format!("  {}", pad_left(gain, Self::GAIN));
         if self.has_people {
-            words = format!("{words}  {}  {}", pad(due, Self::DUE), pad(who, Self::WHO));
+            format!("{gain}  {}  {}", pad(due, Self::DUE), pad(who, Self::WHO))
+        } else {
+            gain
         }
-        Line::styled(words, if is_head { view.theme.strong() } else { view.theme.plain() })
     }
 }

@@ -187,18 +187,14 @@ fn keep_field(model: &mut Model) -> Option<Vec<Effect>> {
 }
 
 fn edited(model: &mut Model, text: Option<String>) -> Vec<Effect> {
-    match text {
-        Some(text) => {
-            let is_whole = model.editor_mut().is_none_or(|editor| editor.set_text(text.trim_end()) == Inserted::All);
-            let effects = keep(model);
-            if !is_whole {
-                model.notice = Some(Message::new("wizard-text-full"));
-            }
-            effects
-        }
-        None => {
-            model.notice = Some(Message::new("wizard-no-editor"));
-            Vec::new()
-        }
+    let Some(text) = text else {
+        model.notice = Some(Message::new("wizard-no-editor"));
+        return Vec::new();
+    };
+    let is_whole = model.editor_mut().is_none_or(|editor| editor.set_text(text.trim_end()) == Inserted::All);
+    let effects = keep(model);
+    if !is_whole {
+        model.notice = Some(Message::new("wizard-text-full"));
     }
+    effects
 }
