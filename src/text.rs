@@ -10,6 +10,7 @@
 
 mod cells;
 mod clean;
+mod editor;
 mod fit;
 mod fold;
 mod kinsoku;
@@ -18,6 +19,7 @@ mod wrap;
 
 pub use cells::cells;
 pub use clean::clean;
+pub use editor::{Editor, Inserted};
 pub use fit::{fit, pad, pad_left};
 pub use fold::fold;
 pub use lines::Lines;

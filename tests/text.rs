@@ -7,6 +7,10 @@ mod cells;
 mod clean;
 #[path = "text/cursor.rs"]
 mod cursor;
+#[path = "text/editor.rs"]
+mod editor;
+#[path = "text/editor_properties.rs"]
+mod editor_properties;
 #[path = "text/fit.rs"]
 mod fit;
 #[path = "text/kinsoku.rs"]
