@@ -18,3 +18,4 @@ pub mod assessment;
 pub mod i18n;
 pub mod questionnaire;
 pub mod scoring;
+pub mod text;
