@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The order of the design; modules in one group do not import from each other.
-const ORDER: [&[&str]; 9] = [
+const ORDER: [&[&str]; 10] = [
     &["i18n", "text", "questionnaire"],
     &["assessment"],
     &["scoring"],
     &["report", "cohort"],
     &["wizard"],
+    &["runner"],
     &["tui", "plain"],
     &["cli"],
     &["main"],

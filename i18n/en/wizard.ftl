@@ -135,3 +135,4 @@ trouble-nothing-changed = The file was left as it is.
 too-small = This window is too small. Please make it at least { $columns } columns wide and { $rows } rows high. Your answers are saved.
 # Marks an entry of a list
 report-bullet = { "- " }
+more-below = more below

@@ -126,3 +126,4 @@ trouble-nothing-changed = ファイルはそのままにしてあります。
 too-small = 画面が小さすぎます。横{ $columns }文字、縦{ $rows }行より大きくしてください。答えは保存してあります。
 # 箇条書きの印
 report-bullet = ・
+more-below = 下に続きます

@@ -5,9 +5,8 @@ use crate::i18n::{Catalog, Message};
 use crate::text::{cells, wrap};
 use crate::wizard::Model;
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Position;
 use ratatui::text::Line;
-use ratatui::widgets::Widget;
 
 /// Fewest columns and rows a question can be read in.
 const SMALLEST: (u16, u16) = (40, 12);
@@ -40,6 +39,10 @@ fn draw_page(page: &Page, view: &View<'_>, buffer: &mut Buffer) -> Drawn {
     let first = page.body.first_row(height);
     for (row, line) in page.body.lines().skip(first).take(height).enumerate() {
         put(line, 1, 1 + to_u16(row), columns, buffer);
+    }
+    if first + height < page.body.len() {
+        let more = Line::styled(format!("{} {}", view.theme.glyphs.more, view.text("more-below")), view.theme.accent());
+        put_both(&Line::default(), &more, rows - 3, columns, buffer);
     }
     put_both(&page.status, &page.status_right, rows - 2, columns, buffer);
     for (row, line) in page.keys.iter().enumerate() {
@@ -77,8 +80,15 @@ fn put_both(left: &Line<'static>, right: &Line<'static>, row: u16, columns: u16,
 }
 
 fn put(line: &Line<'static>, column: u16, row: u16, columns: u16, buffer: &mut Buffer) {
-    let area = Rect { x: column, y: row, width: columns.saturating_sub(column), height: 1 };
-    line.render(area.intersection(buffer.area), buffer);
+    let mut at = column;
+    // Not `Line::render`: it counts a half-width kana with its mark as one cell and would draw the next span over it.
+    for span in &line.spans {
+        if at >= columns || row >= buffer.area.height {
+            return;
+        }
+        let room = usize::from(columns - at);
+        (at, _) = buffer.set_stringn(at, row, &span.content, room, line.style.patch(span.style));
+    }
 }
 
 fn width(line: &Line<'static>) -> usize {

@@ -22,6 +22,8 @@ pub struct Glyphs {
     pub unknown: &'static str,
     /// A question that does not apply.
     pub not_applicable: &'static str,
+    /// Says that there is more below.
+    pub more: &'static str,
     /// Whether only ASCII may be used.
     pub is_ascii: bool,
 }
@@ -37,6 +39,7 @@ impl Glyphs {
         open: " ",
         unknown: "?",
         not_applicable: "-",
+        more: "▾",
         is_ascii: false,
     };
 
@@ -50,6 +53,7 @@ impl Glyphs {
         open: " ",
         unknown: "?",
         not_applicable: "-",
+        more: "v",
         is_ascii: true,
     };
 

@@ -2,10 +2,10 @@
 
 use super::frame::draw;
 use super::options::{Options, RunError};
-use super::runner::Runner;
 use super::signals::Ending;
 use super::terminal::Screen;
-use super::{Theme, input};
+use super::{Theme, editor, input};
+use crate::runner::Runner;
 use crate::wizard::{Model, Msg, update};
 use jiff::Timestamp;
 use ratatui::crossterm::event::{poll, read};
@@ -23,21 +23,19 @@ const IDLE: Duration = Duration::from_hours(1);
 /// Most events taken before the screen is drawn again.
 const BURST: usize = 50_000;
 
-/// Runs the wizard until the person leaves.
+/// Runs the wizard until the person leaves, or the system ends it with a signal, which is returned.
 ///
 /// # Errors
 ///
 /// The terminal cannot be used. Everything answered is saved all the same.
-pub fn run(options: Options) -> Result<(), RunError> {
+pub fn run(options: Options) -> Result<Option<u8>, RunError> {
     let ending = Ending::watch().map_err(RunError::Terminal)?;
     let mut screen = Screen::open(options.has_mouse).map_err(RunError::Terminal)?;
     let theme = options.theme;
-    let langs = options.catalogs.langs().cloned().collect();
-    let mut model = Model::new(langs, options.lang.clone(), &options.questionnaire, Timestamp::now());
-    let mut runner = Runner::new(options, &mut model);
+    let (mut runner, mut model) = Runner::start(options.setup);
     let result = events(&mut screen, &mut runner, &mut model, &theme, &ending);
     runner.close(&mut model);
-    result.map_err(RunError::Terminal)
+    result.map(|()| ending.signal()).map_err(RunError::Terminal)
 }
 
 fn events(
@@ -60,11 +58,11 @@ fn events(
         if poll(patience(model, typed))? {
             take_events(screen, runner, model)?;
         } else if typed.is_some_and(|since| since.elapsed() >= TEXT_DUE) {
-            runner.handle(model, Msg::TextDue, screen);
+            runner.handle(model, Msg::TextDue);
             typed = None;
         }
-        if ending.is_asked() {
-            runner.handle(model, Msg::TextDue, screen);
+        if ending.signal().is_some() {
+            runner.handle(model, Msg::TextDue);
             return Ok(());
         }
         runner.hear(model);
@@ -84,7 +82,11 @@ fn take_events(screen: &mut Screen, runner: &mut Runner, model: &mut Model) -> i
     for _ in 0..BURST {
         let event = read()?;
         if let Some(msg) = input::of_event(event, model) {
-            runner.handle(model, msg, screen);
+            let to_edit = runner.handle(model, msg);
+            if let Some(text) = to_edit {
+                let edited = screen.lend(|| editor::edit(&text))?;
+                runner.handle(model, Msg::Edited(edited));
+            }
         }
         if runner.is_over() || !poll(Duration::ZERO)? {
             break;
@@ -95,7 +97,7 @@ fn take_events(screen: &mut Screen, runner: &mut Runner, model: &mut Model) -> i
 }
 
 fn show(screen: &mut Screen, runner: &Runner, model: &mut Model, theme: &Theme) -> io::Result<()> {
-    let catalog = runner.catalogs().get(&model.lang);
+    let catalog = runner.catalog(model);
     stdout().queue(BeginSynchronizedUpdate)?;
     let mut told = None;
     let terminal = screen.terminal();

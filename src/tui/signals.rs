@@ -4,16 +4,16 @@
 //! a flag alone would leave a process that runs for ever; a thread ends it.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicU8, Ordering};
 
 /// Whether the system asked the program to end.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Ending(Arc<AtomicBool>);
+pub(super) struct Ending(Arc<AtomicU8>);
 
 impl Ending {
-    /// Tells whether the program should end.
-    pub(super) fn is_asked(&self) -> bool {
-        self.0.load(Ordering::SeqCst)
+    /// Returns the number of the signal that asked the program to end.
+    pub(super) fn signal(&self) -> Option<u8> {
+        Some(self.0.load(Ordering::SeqCst)).filter(|signal| *signal > 0)
     }
 
     /// Watches for the system’s signals in a thread of its own.
@@ -26,7 +26,7 @@ impl Ending {
         let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
         std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
             for signal in &mut signals {
-                flag.store(true, Ordering::SeqCst);
+                flag.store(u8::try_from(signal).unwrap_or(u8::MAX), Ordering::SeqCst);
                 // Wakes the event loop, which then saves and leaves by itself.
                 let _ = signal_hook::low_level::raise(SIGWINCH);
                 std::thread::sleep(GRACE);

@@ -32,7 +32,7 @@ fn with_detail(view: &View<'_>, session: &Session, question: &Question, detail: 
     let entry = session.assessment.entry(&question.id);
     let mut body = Body::default();
     body.air();
-    body.words(&view.words(questionnaire, &question.text), 0, view.width.min(76), view.theme.strong());
+    body.words(&view.words(questionnaire, &question.text), 0, view.width, view.theme.strong());
     body.air();
     if let Some(help) = &question.help {
         body.words(&view.words(questionnaire, help), 0, view.width, view.theme.plain());

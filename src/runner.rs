@@ -1,14 +1,18 @@
-//! Carries out what the wizard asks for: the disk, the settings, the editor.
+//! Carries out what the wizard asks for: the disk and the settings.
+//!
+//! Both faces, screens and lines of text, let messages happen through the one
+//! [`Runner`]; it knows no terminal.
 
-mod editor;
 mod opening;
 mod rows;
+mod setup;
 
-use super::options::{Options, Sample};
-use super::terminal::Screen;
+pub use setup::{Sample, Setup};
+
 use crate::assessment::store::{Report, Saver, Settings, Store};
 use crate::assessment::{AssessmentId, store::Flushed};
-use crate::i18n::{Catalogs, Explain, Message};
+use crate::i18n::{Catalog, Catalogs, Explain, Message};
+use jiff::Timestamp;
 use crate::wizard::{Effect, Model, Msg, Saving, update};
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
@@ -18,7 +22,7 @@ use std::time::Duration;
 const BEFORE_NEXT: Duration = Duration::from_millis(40);
 
 /// Everything with an effect that the wizard needs.
-pub(super) struct Runner {
+pub struct Runner {
     store: Store,
     catalogs: Catalogs,
     settings: Settings,
@@ -28,51 +32,60 @@ pub(super) struct Runner {
 }
 
 impl Runner {
-    /// Takes the options and fills the home screen.
-    pub(super) fn new(options: Options, model: &mut Model) -> Self {
-        let (settings, fault) = options.store.settings();
+    /// Makes the model of a program that has just started, with the home screen filled.
+    #[must_use]
+    pub fn start(setup: Setup) -> (Self, Model) {
+        let langs = setup.catalogs.langs().cloned().collect();
+        let mut model = Model::new(langs, setup.lang, &setup.questionnaire, Timestamp::now());
+        let (settings, fault) = setup.store.settings();
         model.shows_score = !settings.hide_score;
-        model.data_dir = options.store.data_dir().display().to_string();
+        model.data_dir = setup.store.data_dir().display().to_string();
         let mut runner = Self {
-            store: options.store,
-            catalogs: options.catalogs,
+            store: setup.store,
+            catalogs: setup.catalogs,
             settings,
-            sample: options.sample,
+            sample: setup.sample,
             saver: None,
             is_over: false,
         };
         if let Some(fault) = fault {
-            update(model, Msg::Notice(fault.message()));
+            update(&mut model, Msg::Notice(fault.message()));
         }
-        runner.list(model);
-        if options.opens_sample {
-            runner.open_sample(model);
+        runner.list(&mut model);
+        if setup.opens_sample {
+            runner.open_sample(&mut model);
         }
-        runner
+        (runner, model)
     }
 
-    pub(super) fn catalogs(&self) -> &Catalogs {
-        &self.catalogs
+    /// Returns the words of the language on the screen.
+    #[must_use]
+    pub fn catalog(&self, model: &Model) -> &Catalog {
+        self.catalogs.get(&model.lang)
     }
 
-    pub(super) fn is_over(&self) -> bool {
+    /// Tells whether the person has left.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
         self.is_over
     }
 
     /// Lets a message happen and carries out what follows.
-    pub(super) fn handle(&mut self, model: &mut Model, msg: Msg, screen: &mut Screen) {
+    ///
+    /// Returns the text that the face has to have edited, to be answered by [`Msg::Edited`].
+    pub fn handle(&mut self, model: &mut Model, msg: Msg) -> Option<String> {
+        let mut to_edit = None;
         for effect in update(model, msg) {
-            if let Effect::Edit(text) = effect {
-                let edited = screen.lend(|| editor::edit(&text)).ok().flatten();
-                self.handle(model, Msg::Edited(edited), screen);
-            } else {
-                self.carry_out(model, effect);
+            match effect {
+                Effect::Edit(text) => to_edit = Some(text),
+                effect => self.carry_out(model, effect),
             }
         }
+        to_edit
     }
 
     /// Gives the saver a moment, so that an answer is on the disk before the next question is drawn.
-    pub(super) fn settle(&mut self, model: &mut Model) {
+    pub fn settle(&mut self, model: &mut Model) {
         if let Some((saver, _)) = &self.saver
             && saver.flush(BEFORE_NEXT) == Flushed::Saving
             && matches!(model.saving, Saving::Saved)
@@ -83,7 +96,7 @@ impl Runner {
     }
 
     /// Passes on what the saver tells.
-    pub(super) fn hear(&mut self, model: &mut Model) {
+    pub fn hear(&mut self, model: &mut Model) {
         let reports: Vec<Report> = self.saver.iter().flat_map(|(_, reports)| reports.try_iter()).collect();
         for report in reports {
             let msg = match report {
@@ -100,7 +113,7 @@ impl Runner {
     }
 
     /// Ends the saver; what it could not save is told.
-    pub(super) fn close(&mut self, model: &mut Model) {
+    pub fn close(&mut self, model: &mut Model) {
         if let Some((saver, _)) = self.saver.take()
             && let Err(error) = saver.close()
             && model.session.is_some()
@@ -138,7 +151,7 @@ impl Runner {
                 self.remember();
             }
             Effect::Quit => self.is_over = true,
-            // Needs the screen; done in `handle`.
+            // Needs the terminal, so the face does it.
             Effect::Edit(_) => {}
         }
     }

@@ -20,7 +20,7 @@ impl Runner {
                 let level = questionnaire.levels().into_iter().rfind(|level| *level < Level::Full);
                 let level = level.unwrap_or(Level::Full);
                 let assessment = Assessment::new(guard.id().clone(), &questionnaire, level, Timestamp::now());
-                self.start(model, questionnaire, assessment, Access::Write, true, Some(guard));
+                self.show(model, questionnaire, assessment, Access::Write, true, Some(guard));
             }
             Err(error) => model.saving = Saving::Failed(error.message()),
         }
@@ -31,7 +31,7 @@ impl Runner {
             Ok(questionnaire) => {
                 let questionnaire = Rc::new(questionnaire);
                 let assessment = (self.sample)(&questionnaire);
-                self.start(model, questionnaire, assessment, Access::InMemory, false, None);
+                self.show(model, questionnaire, assessment, Access::InMemory, false, None);
             }
             Err(error) => notice(model, error.message()),
         }
@@ -84,10 +84,10 @@ impl Runner {
         // Under another version its answers could mean something else; they are only shown.
         let is_same = Identity::of(&questionnaire) == assessment.questionnaire;
         let access = if guard.is_some() && is_same { Access::Write } else { Access::ReadOnly };
-        self.start(model, questionnaire, assessment, access, false, guard.filter(|_| is_same));
+        self.show(model, questionnaire, assessment, access, false, guard.filter(|_| is_same));
     }
 
-    fn start(
+    fn show(
         &mut self,
         model: &mut Model,
         questionnaire: Rc<Questionnaire>,
