@@ -120,6 +120,10 @@ fn typed(model: &Model, line: &str) -> Vec<Msg> {
         msgs.push(Msg::Paste(line.to_owned()));
     }
     msgs.push(Msg::Do(Command::Forward));
+    if matches!(model.top(), Some(Layer::Reason { .. })) && !line.is_empty() {
+        // The reason completes the answer, so the next question comes.
+        msgs.push(Msg::Do(Command::Forward));
+    }
     msgs
 }
 
