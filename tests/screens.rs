@@ -6,6 +6,7 @@ mod common {
 }
 
 use common::screen::{screen, theme};
+use std::fmt::Write;
 use common::walk::{Walk, empty, noon, shipped};
 use tenken::assessment::{AssessmentId, Entry};
 use tenken::i18n::{Catalogs, Message};
@@ -19,20 +20,28 @@ fn digits(keys: &str) -> Vec<Key> {
 /// Takes the screen in both languages, two sizes, with and without colour.
 fn snapshots(name: &str, arrive: impl Fn(&mut Walk)) {
     let catalogs = Catalogs::load();
+    let mut all = String::new();
     for lang in ["ja", "en"] {
         for size in [(80, 24), (120, 40)] {
-            for has_color in [true, false] {
-                let mut walk = Walk::begun(lang, size);
-                arrive(&mut walk);
-                let drawn = screen(&mut walk.model, &catalogs, &theme(has_color));
-                let color = if has_color { "color" } else { "mono" };
-                let name = format!("{name}-{lang}-{}x{}-{color}", size.0, size.1);
-                insta::with_settings!({ snapshot_path => "snapshots/screens", prepend_module_to_snapshot => false, omit_expression => true }, {
-                    insta::assert_snapshot!(name, drawn.snapshot());
-                });
-            }
+            let mut walk = Walk::begun(lang, size);
+            arrive(&mut walk);
+            let mut drawn = |has_color| screen(&mut walk.model, &catalogs, &theme(has_color));
+            let (color, mono) = (drawn(true), drawn(false));
+            assert_eq!(color.text(), mono.text(), "colour changes no character");
+            let (columns, rows) = size;
+            let _ = write!(
+                all,
+                "======== {lang} {columns}x{rows}\n{}\n\n-- cursor: {}\n-- styles in colour\n{}-- styles without colour\n{}\n",
+                color.text(),
+                color.cursor(),
+                color.styles(),
+                mono.styles(),
+            );
         }
     }
+    insta::with_settings!({ snapshot_path => "snapshots/screens", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, all);
+    });
 }
 
 fn to_questions(walk: &mut Walk) {

@@ -13,6 +13,7 @@ key-go-there = go there
 key-help = help
 key-language = change the language on the screen
 key-language-name = 日本語
+key-language-ascii = Japanese
 key-last = last
 key-leave = save and leave the program
 key-ledger = every point

@@ -13,6 +13,7 @@ key-go-there = その質問へ
 key-help = ヘルプ
 key-language = 表示する言語を切り替える
 key-language-name = English
+key-language-ascii = English
 key-last = 終わりへ
 key-leave = 保存して終了
 key-ledger = 採点の内訳

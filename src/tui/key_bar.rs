@@ -45,7 +45,11 @@ fn entries(view: &View<'_>) -> Vec<(String, String)> {
             Command::Up | Command::Down | Command::First | Command::Last => {}
             // Said by the digits, or by Enter where both do the same.
             Command::Toggle if matches!(context, Context::Single | Context::Multiple) => {}
-            Command::Language => entries.push((shown(glyphs, binding), view.text("key-language-name"))),
+            Command::Language => {
+                // A console without Japanese letters still has to say what the key leads to.
+                let id = if glyphs.is_ascii { "key-language-ascii" } else { "key-language-name" };
+                entries.push((shown(glyphs, binding), view.text(id)));
+            }
             _ => entries.push((shown(glyphs, binding), view.text(binding.label))),
         }
     }

@@ -53,11 +53,15 @@ impl Screen {
         self.buffer.cell(Position::new(column, row)).unwrap().symbol()
     }
 
-    /// The lines, the cursor, and where the style is not the plain one.
-    pub fn snapshot(&self) -> String {
-        let mut text = self.text();
+    /// Where the real cursor stands.
+    pub fn cursor(&self) -> String {
         let cursor = self.drawn.cursor.map(|at| format!("column {}, row {}", at.x, at.y));
-        let _ = write!(text, "\n\ncursor: {}\n", cursor.unwrap_or_else(|| "none".to_owned()));
+        cursor.unwrap_or_else(|| "none".to_owned())
+    }
+
+    /// Where the style is not the plain one.
+    pub fn styles(&self) -> String {
+        let mut text = String::new();
         for row in 0..self.buffer.area.height {
             for (from, to, style) in self.styled_runs(row) {
                 let _ = writeln!(text, "row {row}, columns {from}-{to}: {style}");
