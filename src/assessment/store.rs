@@ -19,6 +19,7 @@ mod guard;
 mod listed;
 mod load;
 mod replace;
+mod saver;
 mod settings;
 mod slot;
 mod trash;
@@ -35,6 +36,7 @@ pub use fs::{Found, Fs, Hold, Locking, NewFile, NotARegularFile};
 pub use guard::{Guard, Lock};
 pub use listed::Listed;
 pub use load::Load;
+pub use saver::{Flushed, Report, Saver};
 pub use settings::{Settings, SettingsFault};
 
 /// The most bytes one file may hold; a larger one is neither read nor written.
