@@ -72,13 +72,16 @@ impl Screen {
 
     fn styled_runs(&self, row: u16) -> Vec<(u16, u16, String)> {
         let mut runs: Vec<(u16, u16, String)> = Vec::new();
-        for column in 0..self.buffer.area.width {
+        let mut column = 0;
+        while column < self.buffer.area.width {
             let style = describe(self.buffer.cell(Position::new(column, row)).unwrap().style());
+            let end = column + u16::try_from(cells(self.symbol(column, row)).max(1)).unwrap() - 1;
             match runs.last_mut() {
-                Some((_, to, last)) if *last == style && *to + 1 == column => *to = column,
+                Some((_, to, last)) if *last == style && *to + 1 == column => *to = end,
                 _ if style.is_empty() => {}
-                _ => runs.push((column, column, style)),
+                _ => runs.push((column, end, style)),
             }
+            column = end + 1;
         }
         runs
     }
