@@ -7,8 +7,9 @@ use crate::i18n::Message;
 use crate::questionnaire::{Kind, Role};
 use crate::wizard::{Access, Change, Command};
 
-/// Most characters of a note or a reason: two screens, and far under the file limit.
-pub(super) const TEXT_MAX: usize = 1_000;
+/// Most characters of a note or a reason: a screen full, and with one of each at every
+/// question still under the size a file may have.
+pub(super) const TEXT_MAX: usize = 500;
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
