@@ -6,13 +6,28 @@
 //! file or a word. `docs/scoring.md` has the formulas with worked examples.
 
 mod action;
+mod case;
+mod fine;
+mod item;
 mod ledger;
+mod mitigated;
+mod point_sum;
 mod points;
+mod rules;
+mod score;
 mod scorecard;
 mod section_score;
+mod tally;
+mod view;
+mod way_out;
+mod weighted;
+mod worth;
 
 pub use action::Action;
+pub use item::best_answer;
 pub use ledger::Line;
 pub use points::Points;
-pub use scorecard::{Score, Scorecard, Sum, WayOut};
+pub use score::score;
+pub use scorecard::{Score, Scorecard, Sum};
 pub use section_score::SectionScore;
+pub use way_out::WayOut;

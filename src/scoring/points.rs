@@ -5,7 +5,8 @@ use std::ops::{Add, Neg, Sub};
 ///
 /// Up to ±8192 points every value is also an exact `f64`, and so is every sum
 /// of them in any order: whoever adds up a printed ledger gets the printed
-/// score, to the last bit.
+/// score, to the last bit. Calculations stop at ±2²³ points instead of going
+/// over; no score comes near.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Points(i64);
 
@@ -17,10 +18,10 @@ impl Points {
     /// One hundred points, the most a score can be.
     pub const HUNDRED: Self = Self(100 * STEPS);
 
-    /// Makes a whole number of points.
+    /// Makes a whole number of points, at most ±2²³.
     #[must_use]
     pub const fn whole(points: i32) -> Self {
-        Self(points as i64 * STEPS)
+        Self((points as i64).saturating_mul(STEPS))
     }
 
     /// Makes points from a number of steps of 2⁻⁴⁰.
@@ -48,34 +49,37 @@ impl Points {
     /// Returns the points rounded half up, as people are shown them.
     #[must_use]
     pub fn rounded(self) -> i64 {
-        (self.0 + STEPS / 2).div_euclid(STEPS)
+        self.0.saturating_add(STEPS / 2).div_euclid(STEPS)
     }
 
     /// Returns the points in tenths, rounded half up.
     #[must_use]
     pub fn tenths(self) -> i64 {
-        (self.0 * 10 + STEPS / 2).div_euclid(STEPS)
+        self.0
+            .saturating_mul(10)
+            .saturating_add(STEPS / 2)
+            .div_euclid(STEPS)
     }
 }
 
 impl Add for Points {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        Self(self.0.saturating_add(other.0))
     }
 }
 
 impl Sub for Points {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        Self(self.0.saturating_sub(other.0))
     }
 }
 
 impl Neg for Points {
     type Output = Self;
     fn neg(self) -> Self {
-        Self(-self.0)
+        Self(self.0.saturating_neg())
     }
 }
 

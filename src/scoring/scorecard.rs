@@ -1,4 +1,4 @@
-use super::{Action, Line, Points, SectionScore};
+use super::{Action, Line, Points, SectionScore, WayOut};
 
 /// What one assessment's answers mean.
 #[derive(Clone, Debug, PartialEq)]
@@ -7,7 +7,7 @@ pub struct Scorecard {
     pub score: Score,
     /// The sections in order, also those without a question in play.
     pub sections: Vec<SectionScore>,
-    /// One line a question in play, in order; adds up to the score.
+    /// One line a question that is asked, in order; adds up to the score.
     pub ledger: Vec<Line>,
     /// What to do, the most gain first.
     pub actions: Vec<Action>,
@@ -16,9 +16,9 @@ pub struct Scorecard {
 /// The overall result.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Score {
-    /// The score (0 to 100) with unanswered questions counted as no credit.
+    /// The score (0 to 100) with unanswered questions counted at their worst; 0 when nothing is in play.
     pub low: Points,
-    /// The score (0 to 100) with unanswered questions counted as full credit.
+    /// The score (0 to 100) with unanswered questions counted at their best; 100 when nothing is in play.
     pub high: Points,
     /// Whether a question, or a gate of a longer level, is still unanswered.
     pub is_provisional: bool,
@@ -38,19 +38,11 @@ pub struct Score {
     pub unknown: usize,
     /// How many points those answers could still add.
     pub unknown_range: Points,
-    /// The fewest answers that lift the grade; none at the best grade or when it is withheld.
+    /// The fewest answers that lift the grade; none at the best grade, when it
+    /// is withheld, or when bettering the answers given does not lift it.
     pub way_out: Option<WayOut>,
     /// The sums of the `points` and `mitigated` methods.
     pub sum: Option<Sum>,
-}
-
-/// The shortest way to a better grade.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WayOut {
-    /// The grade it leads to.
-    pub grade: String,
-    /// The questions to answer best, gates first.
-    pub questions: Vec<String>,
 }
 
 /// Whole-number sums, as the `points` and `mitigated` methods have them.

@@ -1,0 +1,140 @@
+use crate::assessment::Answer;
+use crate::questionnaire::{AnswerOption, Kind, Method, Question, Role, Step};
+
+/// What an answer is worth, and the unit a method counts it in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Worth {
+    /// Thousandths of full credit, 0 to 1000.
+    Credit,
+    /// Whole points, also below zero.
+    Points,
+}
+
+impl Worth {
+    /// Returns the unit of a method.
+    pub(super) fn of(method: &Method) -> Self {
+        match method {
+            Method::Weighted { .. } => Self::Credit,
+            Method::Points { .. } | Method::Mitigated { .. } => Self::Points,
+        }
+    }
+
+    /// Returns how much a question weighs; 0 when it is never scored.
+    ///
+    /// With credit that is impact × likelihood. With points a question is
+    /// scored as soon as one of its answers carries points, and weighs at
+    /// least 1 for the coverage.
+    pub(super) fn weight(self, question: &Question) -> u32 {
+        let carries_points = question.options.iter().any(|each| each.points.is_some())
+            || question.steps.iter().any(|each| each.points.is_some());
+        match (question.kind, self) {
+            (Kind::Text { .. }, _) => 0,
+            (_, Self::Credit) => question.weight(),
+            (_, Self::Points) if carries_points => question.weight().max(1),
+            (_, Self::Points) => 0,
+        }
+    }
+
+    /// Returns what an answer is worth; none when the question takes no such answer.
+    ///
+    /// “Don’t know” never earns credit, but has the points it was given.
+    pub(super) fn value(self, question: &Question, answer: &Answer) -> Option<i64> {
+        let chosen = |role| {
+            question
+                .options
+                .iter()
+                .filter(move |option| option.role == role && answer.has(&option.id))
+        };
+        if let Some(unknown) = chosen(Role::Unknown).next() {
+            return Some(match self {
+                Self::Credit => 0,
+                Self::Points => self.of_option(unknown),
+            });
+        }
+        match (question.kind, answer) {
+            (Kind::Single, Answer::Chosen(ids)) => ids
+                .iter()
+                .filter_map(|id| question.option(id))
+                .find(|option| option.role == Role::Answer)
+                .map(|option| self.of_option(option)),
+            (Kind::Multiple, Answer::Chosen(_)) => Some(
+                self.capped(
+                    chosen(Role::Answer)
+                        .map(|option| self.of_option(option))
+                        .sum(),
+                ),
+            ),
+            (Kind::Number { min, max }, Answer::Number(number)) => (min..=max)
+                .contains(number)
+                .then(|| question.step(*number).map_or(0, |step| self.of_step(step))),
+            _ => None,
+        }
+    }
+
+    /// Returns the answer that is worth the least and the one that is worth the most.
+    ///
+    /// Of several such answers it takes the first; none when nothing can be answered.
+    pub(super) fn extremes(self, question: &Question) -> Option<(Answer, Answer)> {
+        let valued: Vec<(i64, Answer)> = self
+            .candidates(question)
+            .into_iter()
+            .filter_map(|answer| Some((self.value(question, &answer)?, answer)))
+            .collect();
+        let (_, least) = valued.iter().min_by_key(|(value, _)| *value)?;
+        let (_, most) = valued.iter().rev().max_by_key(|(value, _)| *value)?;
+        Some((least.clone(), most.clone()))
+    }
+
+    /// Answers among which the least and the most are found.
+    fn candidates(self, question: &Question) -> Vec<Answer> {
+        let with_role = |role| {
+            question
+                .options
+                .iter()
+                .filter(move |option| option.role == role)
+        };
+        let all_if = |keep: &dyn Fn(i64) -> bool| {
+            with_role(Role::Answer)
+                .filter(|option| keep(self.of_option(option)))
+                .map(|option| option.id.clone())
+                .collect()
+        };
+        let mut answers: Vec<Answer> = match question.kind {
+            Kind::Single => with_role(Role::Answer)
+                .map(|option| Answer::option(&option.id))
+                .collect(),
+            Kind::Multiple => vec![
+                Answer::Chosen(all_if(&|worth| worth > 0)),
+                Answer::Chosen(all_if(&|worth| worth < 0)),
+            ],
+            Kind::Number { min, .. } => std::iter::once(min)
+                .chain(question.steps.iter().map(|step| step.from))
+                .map(Answer::Number)
+                .collect(),
+            Kind::Text { .. } => Vec::new(),
+        };
+        answers.extend(with_role(Role::Unknown).map(|option| Answer::option(&option.id)));
+        answers
+    }
+
+    fn of_option(self, option: &AnswerOption) -> i64 {
+        match self {
+            Self::Credit => i64::from(option.credit.unwrap_or_default().thousandths()),
+            Self::Points => i64::from(option.points.unwrap_or(0)),
+        }
+    }
+
+    fn of_step(self, step: &Step) -> i64 {
+        match self {
+            Self::Credit => i64::from(step.credit.unwrap_or_default().thousandths()),
+            Self::Points => i64::from(step.points.unwrap_or(0)),
+        }
+    }
+
+    fn capped(self, sum: i64) -> i64 {
+        match self {
+            Self::Credit => sum.min(1000),
+            Self::Points => sum,
+        }
+    }
+}
