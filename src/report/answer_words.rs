@@ -23,17 +23,19 @@ pub(super) fn said(
     question: Option<&Question>,
     answer: Option<&Answer>,
 ) -> String {
-    let option_words = |id: &String| {
-        let option = question.and_then(|question| question.option(id));
-        option.map_or(id.as_str(), |option| {
-            questionnaire.words(&option.text, catalog.lang())
-        })
-    };
     match answer {
         None => catalog.text("report-unanswered"),
         Some(Answer::Chosen(options)) if options.is_empty() => catalog.text("report-none-chosen"),
         Some(Answer::Chosen(options)) => {
-            let words: Vec<&str> = options.iter().map(option_words).collect();
+            let words: Vec<&str> = options
+                .iter()
+                .map(
+                    |id| match question.and_then(|question| question.option(id)) {
+                        Some(option) => questionnaire.words(&option.text, catalog.lang()),
+                        None => id,
+                    },
+                )
+                .collect();
             clean(&words.join(&catalog.text("report-list-comma"))).into_owned()
         }
         Some(Answer::Number(number)) => number.to_string(),

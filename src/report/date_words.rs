@@ -15,6 +15,8 @@ pub fn date_words(catalog: &Catalog, date: Date) -> String {
 /// Writes an ISO 8601 date as people do; what is not one stays as it was written.
 #[must_use]
 pub fn day_words(catalog: &Catalog, day: &str) -> String {
-    day.parse()
-        .map_or_else(|_| clean(day).into_owned(), |date| date_words(catalog, date))
+    day.parse().map_or_else(
+        |_| clean(day).into_owned(),
+        |date| date_words(catalog, date),
+    )
 }

@@ -15,8 +15,8 @@ pub fn facts_lines(catalog: &Catalog, questionnaire: &Questionnaire, today: Date
     if let Ok(review_by) = questionnaire.review_by.parse::<Date>()
         && review_by < today
     {
-        let past = Message::new("report-facts-review-past")
-            .with("date", date_words(catalog, review_by));
+        let past =
+            Message::new("report-facts-review-past").with("date", date_words(catalog, review_by));
         lines.push(catalog.say(&past));
     }
     lines

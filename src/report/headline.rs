@@ -33,7 +33,10 @@ pub fn headline(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scoreca
     lines.extend(provisional(catalog, card));
     lines.extend(unknown(catalog, card));
     Headline {
-        grade: grade.map_or_else(|| catalog.text("report-no-grade"), |id| clean(id).into_owned()),
+        grade: grade.map_or_else(
+            || catalog.text("report-no-grade"),
+            |id| clean(id).into_owned(),
+        ),
         words: words.map_or_else(String::new, |words| {
             clean(questionnaire.words(words, catalog.lang())).into_owned()
         }),
@@ -91,14 +94,18 @@ fn way_out_lines(
 ) -> Vec<String> {
     let head = Message::new("report-way-out")
         .with("count", way_out.questions.len())
-        .with("answer", best_words(catalog, questionnaire, &way_out.questions))
+        .with(
+            "answer",
+            best_words(catalog, questionnaire, &way_out.questions),
+        )
         .with("grade", clean(&way_out.grade));
     let mut lines = vec![catalog.say(&head)];
     for id in way_out.questions.iter().take(NAMED) {
         let text = questionnaire.question(id).map_or("", |question| {
             questionnaire.words(&question.text, catalog.lang())
         });
-        let named = Message::new("report-way-out-question").with("question", clean(first_sentence(text)));
+        let named =
+            Message::new("report-way-out-question").with("question", clean(first_sentence(text)));
         lines.push(catalog.say(&named));
     }
     let more = way_out.questions.len().saturating_sub(NAMED);

@@ -62,7 +62,10 @@ pub fn json(
 fn disclaimer(catalogs: &Catalogs) -> Value {
     let said = |lang| {
         let catalog = catalogs.get(lang);
-        (lang.code().to_owned(), Value::from(self_assessment(catalog)))
+        (
+            lang.code().to_owned(),
+            Value::from(self_assessment(catalog)),
+        )
     };
     catalogs.langs().map(said).collect::<Map<_, _>>().into()
 }

@@ -26,9 +26,15 @@ pub fn ledger_lines(
     };
     let mut lines = vec![columns.header(catalog)];
     for section in &questionnaire.sections {
-        lines.extend(section_lines(catalog, questionnaire, card, section, &columns));
+        lines.extend(section_lines(
+            catalog,
+            questionnaire,
+            card,
+            section,
+            &columns,
+        ));
     }
-    lines.extend(totals(catalog, questionnaire, card, &columns));
+    lines.extend(totals(catalog, questionnaire, card));
     lines
 }
 
@@ -47,7 +53,7 @@ fn section_lines(
         let title = clean(questionnaire.words(&section.title, catalog.lang()));
         let points: Points = of_section().map(|line| line.points).sum();
         let max: Points = of_section().map(|line| line.max).sum();
-        lines.push(columns.sum(&title, points, max));
+        lines.push(columns::sum(&title, points, max));
         lines.push(String::new());
     }
     lines
@@ -68,7 +74,9 @@ fn line_row(
         question: &clean(first_sentence(text)),
         answer: &answer_words(catalog, questionnaire, line),
         weight: &line.weight.to_string(),
-        credit: &line.credit.map_or_else(|| "-".to_owned(), |credit| credit.share().to_string()),
+        credit: &line
+            .credit
+            .map_or_else(|| "-".to_owned(), |credit| credit.share().to_string()),
         points: &points_words(line.points),
         max: &points_words(line.max),
         is_capping: line.gate_acts,

@@ -6,7 +6,10 @@ use crate::questionnaire::Questionnaire;
 /// same questionnaire number alike.
 pub(super) fn place(questionnaire: &Questionnaire, id: &str) -> String {
     let scope = std::iter::once(&questionnaire.scope);
-    let sections = questionnaire.sections.iter().map(|section| &section.questions);
+    let sections = questionnaire
+        .sections
+        .iter()
+        .map(|section| &section.questions);
     for (section, questions) in scope.chain(sections).enumerate() {
         if let Some(at) = questions.iter().position(|question| question.id == id) {
             return format!("{section}-{}", at + 1);

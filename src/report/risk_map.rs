@@ -48,7 +48,10 @@ pub fn risk_map(
     let rows = height.saturating_sub(2);
     let small = catalog.text("report-map-exposure-small");
     let large = catalog.text("report-map-exposure-large");
-    let is_placed = card.sections.iter().any(|section| section.exposure.is_some());
+    let is_placed = card
+        .sections
+        .iter()
+        .any(|section| section.exposure.is_some());
     if !is_placed || rows == 0 || columns < cells(&small) + cells(&large) + 1 {
         return Vec::new();
     }
@@ -57,9 +60,17 @@ pub fn risk_map(
     let mut lines = Vec::with_capacity(height);
     for (row, drawn) in grid.lines().enumerate() {
         let words = if row == 0 { high.as_str() } else { "" };
-        lines.push(format!("{} {side}{drawn}", pad_left(words, label)).trim_end().to_owned());
+        lines.push(
+            format!("{} {side}{drawn}", pad_left(words, label))
+                .trim_end()
+                .to_owned(),
+        );
     }
-    lines.push(format!("{} {corner}{}", pad_left(&low, label), floor.repeat(columns)));
+    lines.push(format!(
+        "{} {corner}{}",
+        pad_left(&low, label),
+        floor.repeat(columns)
+    ));
     let small = pad(&small, columns - cells(&large));
     lines.push(format!("{}{small}{large}", " ".repeat(label + 2)));
     lines
@@ -78,12 +89,18 @@ fn placed(
         let short = questionnaire.section(&section.id).map_or("", |section| {
             questionnaire.words(&section.short, catalog.lang())
         });
-        grid.place(&mark(short), f64::from(exposure) / 100.0, section.low.value() / 100.0);
+        grid.place(
+            &mark(short),
+            f64::from(exposure) / 100.0,
+            section.low.value() / 100.0,
+        );
     }
     grid
 }
 
 fn mark(short: &str) -> String {
     let first = clean(short).chars().next().map(String::from);
-    first.filter(|mark| cells(mark) > 0).unwrap_or_else(|| "?".to_owned())
+    first
+        .filter(|mark| cells(mark) > 0)
+        .unwrap_or_else(|| "?".to_owned())
 }

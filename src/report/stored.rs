@@ -23,10 +23,7 @@ pub(super) fn scope<'a>(
 
 /// Returns what is recorded about questions that the ledger does not hold, or holds only in part:
 /// a reason stays stored when another answer takes the place of “does not apply”.
-pub(super) fn kept<'a>(
-    assessment: &'a Assessment,
-    card: &Scorecard,
-) -> Vec<(&'a str, &'a Entry)> {
+pub(super) fn kept<'a>(assessment: &'a Assessment, card: &Scorecard) -> Vec<(&'a str, &'a Entry)> {
     let is_told = |id: &str, entry: &Entry| {
         let line = card.ledger.iter().find(|line| line.question == id);
         line.is_some_and(|line| line.reason == entry.reason)

@@ -10,7 +10,10 @@ use serde_json::{Value, json};
 /// or a text where those are the answer, and null while there is none.
 #[must_use]
 pub fn json_ledger(questionnaire: &Questionnaire, card: &Scorecard) -> Value {
-    card.ledger.iter().map(|each| line(questionnaire, each)).collect()
+    card.ledger
+        .iter()
+        .map(|each| line(questionnaire, each))
+        .collect()
 }
 
 fn line(questionnaire: &Questionnaire, line: &Line) -> Value {

@@ -9,9 +9,10 @@ use serde_json::{Value, json};
 #[must_use]
 pub fn json_score(card: &Scorecard) -> Value {
     let score = &card.score;
-    let way_out = score.way_out.as_ref().map(|way_out| {
-        json!({"grade": way_out.grade, "questions": way_out.questions})
-    });
+    let way_out = score
+        .way_out
+        .as_ref()
+        .map(|way_out| json!({"grade": way_out.grade, "questions": way_out.questions}));
     let mut value = json!({
         "low": number(score.low),
         "high": number(score.high),

@@ -63,15 +63,15 @@ impl Columns {
         );
         line.trim_end().to_owned()
     }
+}
 
-    /// Returns a row that adds up others.
-    pub(super) fn sum(&self, name: &str, points: Points, max: Points) -> String {
-        let name_width = PLACE + QUESTION + 1 + ANSWER + 2 * NUMBER;
-        format!(
-            "{}{}{}",
-            pad(name, name_width),
-            pad_left(&points_words(points), NUMBER),
-            pad_left(&points_words(max), NUMBER)
-        )
-    }
+/// Returns a row that adds up others.
+pub(super) fn sum(name: &str, points: Points, max: Points) -> String {
+    let name_width = PLACE + QUESTION + 1 + ANSWER + 2 * NUMBER;
+    format!(
+        "{}{}{}",
+        pad(name, name_width),
+        pad_left(&points_words(points), NUMBER),
+        pad_left(&points_words(max), NUMBER)
+    )
 }

@@ -1,4 +1,4 @@
-use super::columns::Columns;
+use super::columns::sum;
 use super::points_words;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Method, Questionnaire};
@@ -11,15 +11,14 @@ pub(super) fn totals(
     catalog: &Catalog,
     questionnaire: &Questionnaire,
     card: &Scorecard,
-    columns: &Columns,
 ) -> Vec<String> {
     let points: Points = card.ledger.iter().map(|line| line.points).sum();
     let max: Points = card.ledger.iter().map(|line| line.max).sum();
     let mut lines = Vec::new();
     let mut explained = Vec::new();
     match (&questionnaire.method, &card.score.sum) {
-        (Method::Mitigated { .. }, Some(sum)) => explained.push(mitigated(catalog, sum)),
-        _ => lines.push(columns.sum(&catalog.text("report-ledger-total"), points, max)),
+        (Method::Mitigated { .. }, Some(sums)) => explained.push(mitigated(catalog, sums)),
+        _ => lines.push(sum(&catalog.text("report-ledger-total"), points, max)),
     }
     if let Method::Weighted { .. } = questionnaire.method {
         let rounded = Message::new("report-ledger-rounded")

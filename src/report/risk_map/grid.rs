@@ -44,7 +44,10 @@ impl Grid {
     }
 
     fn is_free(&self, row: usize, column: usize, width: usize) -> bool {
-        let wanted = self.rows.get(row).and_then(|row| row.get(column..column + width));
+        let wanted = self
+            .rows
+            .get(row)
+            .and_then(|row| row.get(column..column + width));
         wanted.is_some_and(|cells| cells.iter().all(Option::is_none))
     }
 

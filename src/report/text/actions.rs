@@ -33,15 +33,21 @@ fn one(subject: &Subject<'_>, paper: &mut Paper, number: usize, action: &Action)
         crate::text::pad(&(number + 1).to_string(), NUMBER),
         points_words(action.gain)
     );
-    paper.labelled(2, &label, NUMBER + GAIN, subject.question_words(&action.question));
+    paper.labelled(
+        2,
+        &label,
+        NUMBER + GAIN,
+        subject.question_words(&action.question),
+    );
     let is_recorded = action.done || !action.who.is_empty() || !action.due.is_empty();
-    if number < FIRST {
-        if let Some(step) = first_step(subject, action) {
-            paper.paragraph(indent, &step);
-        }
+    if let Some(step) = first_step(subject, action).filter(|_| number < FIRST) {
+        paper.paragraph(indent, &step);
     }
     if number < FIRST || is_recorded {
-        paper.paragraph(indent, &promise(subject, &action.who, &action.due, action.done));
+        paper.paragraph(
+            indent,
+            &promise(subject, &action.who, &action.due, action.done),
+        );
     }
 }
 
@@ -59,7 +65,13 @@ fn first_step(subject: &Subject<'_>, action: &Action) -> Option<String> {
 const BLANK: &str = "________________";
 
 fn promise(subject: &Subject<'_>, who: &str, due: &str, done: bool) -> String {
-    let or_blank = |text: &str| if text.is_empty() { BLANK.to_owned() } else { text.to_owned() };
+    let or_blank = |text: &str| {
+        if text.is_empty() {
+            BLANK.to_owned()
+        } else {
+            text.to_owned()
+        }
+    };
     let message = Message::new("report-promise")
         .with("who", or_blank(&who.replace('\n', " ")))
         .with("due", or_blank(&day_words(subject.catalog, due)))

@@ -7,7 +7,11 @@ const LABEL: usize = 16;
 
 /// Writes who, when and which questionnaire.
 pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
-    let Subject { questionnaire, assessment, .. } = subject;
+    let Subject {
+        questionnaire,
+        assessment,
+        ..
+    } = subject;
     paper.heading(&subject.text("report-title"));
     paper.paragraph(0, subject.words(&questionnaire.title));
     paper.blank();
@@ -17,9 +21,15 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
         ("report-respondent", assessment.respondent.clone()),
         ("report-started", day(subject, assessment.started)),
         ("report-updated", day(subject, assessment.updated)),
-        ("report-level", level_words(subject.catalog, assessment.level)),
+        (
+            "report-level",
+            level_words(subject.catalog, assessment.level),
+        ),
         ("report-questionnaire", identity(subject)),
-        ("report-as-of", day_words(subject.catalog, &questionnaire.valid_as_of)),
+        (
+            "report-as-of",
+            day_words(subject.catalog, &questionnaire.valid_as_of),
+        ),
         ("report-assessment", assessment.id.to_string()),
     ];
     for (label, value) in rows {

@@ -54,7 +54,10 @@ fn write_line(subject: &Subject<'_>, paper: &mut Paper, line: &Line) {
 
 fn question_words(subject: &Subject<'_>, paper: &mut Paper, id: &str) {
     let number = place(subject.questionnaire, id);
-    let words = subject.questionnaire.question(id).map_or(id, |question| subject.words(&question.text));
+    let words = subject
+        .questionnaire
+        .question(id)
+        .map_or(id, |question| subject.words(&question.text));
     paper.labelled(2, &number, NUMBER, words);
 }
 
@@ -68,9 +71,17 @@ pub(super) fn labelled(subject: &Subject<'_>, paper: &mut Paper, label: &'static
 /// Returns what must be there to justify the chosen answer.
 fn evidence(subject: &Subject<'_>, line: &Line) -> String {
     let question = subject.questionnaire.question(&line.question);
-    let chosen = line.answer.as_ref().map_or(&[][..], |answer| answer.options());
+    let chosen = line
+        .answer
+        .as_ref()
+        .map_or(&[][..], |answer| answer.options());
     let texts = question.into_iter().flat_map(|question| {
-        chosen.iter().filter_map(|id| question.option(id)?.evidence.as_ref())
+        chosen
+            .iter()
+            .filter_map(|id| question.option(id)?.evidence.as_ref())
     });
-    texts.map(|text| subject.words(text)).collect::<Vec<_>>().join("\n")
+    texts
+        .map(|text| subject.words(text))
+        .collect::<Vec<_>>()
+        .join("\n")
 }

@@ -10,10 +10,15 @@ const MAP_HEIGHT: usize = 12;
 /// Writes grade, score and coverage, what caps the grade with the way out, and the risk map.
 pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
     let headline = headline(subject.catalog, subject.questionnaire, subject.card);
-    let coverage = Message::new("report-coverage")
-        .with("percent", percent(subject.card.score.coverage));
+    let coverage =
+        Message::new("report-coverage").with("percent", percent(subject.card.score.coverage));
     paper.heading(&subject.text("report-result-title"));
-    let parts = [headline.grade, headline.words, headline.score, subject.catalog.say(&coverage)];
+    let parts = [
+        headline.grade,
+        headline.words,
+        headline.score,
+        subject.catalog.say(&coverage),
+    ];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     paper.paragraph(2, &parts.join("    "));
     for line in &headline.lines {

@@ -27,7 +27,10 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
 fn row(name: &str, control: &str, exposure: &str, residual: &str, answered: &str) -> String {
     let exposure = pad_left(exposure, NUMBER);
     let answered = pad_left(answered, NUMBER);
-    format!("  {}{control}{exposure}{residual}{answered}", pad(name, NAME))
+    format!(
+        "  {}{control}{exposure}{residual}{answered}",
+        pad(name, NAME)
+    )
 }
 
 fn section_row(subject: &Subject<'_>, section: &SectionScore) -> String {
@@ -35,10 +38,17 @@ fn section_row(subject: &Subject<'_>, section: &SectionScore) -> String {
     let name = asked.map_or(section.id.as_str(), |asked| subject.words(&asked.short));
     let name = clean(name);
     if section.in_play == 0 {
-        return format!("  {}{}", pad(&name, NAME), subject.text("report-no-question"));
+        return format!(
+            "  {}{}",
+            pad(&name, NAME),
+            subject.text("report-no-question")
+        );
     }
     let drawn = bar(section.low.value(), BAR, true);
-    let control = format!("{drawn}{}", pad_left(&interval(section.low, section.high), NUMBER));
+    let control = format!(
+        "{drawn}{}",
+        pad_left(&interval(section.low, section.high), NUMBER)
+    );
     let answered = format!("{}/{}", section.answered, section.in_play);
     let exposure = section.exposure.filter(|_| section.residual.is_some());
     row(
@@ -64,7 +74,9 @@ fn residual(subject: &Subject<'_>, section: &SectionScore) -> String {
     let Method::Weighted { residual, .. } = &subject.questionnaire.method else {
         return " ".repeat(NUMBER + 1 + BAND);
     };
-    let band = residual.iter().find(|band| Some(&band.id) == section.band.as_ref());
+    let band = residual
+        .iter()
+        .find(|band| Some(&band.id) == section.band.as_ref());
     let band = band.map_or("", |band| subject.words(&band.text));
     let number = pad_left(&points.unwrap_or_default(), NUMBER);
     format!("{number} {}", pad(&clean(band), BAND))

@@ -25,14 +25,33 @@ fn cited<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = &'a Source> {
             question.is_some_and(|question| question.sources.contains(id))
         })
     };
-    subject.questionnaire.sources.iter().filter(move |source| is_cited(&source.id))
+    subject
+        .questionnaire
+        .sources
+        .iter()
+        .filter(move |source| is_cited(&source.id))
 }
 
 fn source_words(subject: &Subject<'_>, source: &Source) -> String {
     let message = Message::new("report-source")
-        .with("title", subject.questionnaire.words(&source.title, subject.catalog.lang()))
-        .with("issuer", subject.questionnaire.words(&source.issuer, subject.catalog.lang()))
-        .with("edition", subject.questionnaire.words(&source.edition, subject.catalog.lang()))
+        .with(
+            "title",
+            subject
+                .questionnaire
+                .words(&source.title, subject.catalog.lang()),
+        )
+        .with(
+            "issuer",
+            subject
+                .questionnaire
+                .words(&source.issuer, subject.catalog.lang()),
+        )
+        .with(
+            "edition",
+            subject
+                .questionnaire
+                .words(&source.edition, subject.catalog.lang()),
+        )
         .with("checked", day_words(subject.catalog, &source.checked))
         .with(
             "confidence",

@@ -7,7 +7,12 @@ const NUMBER: usize = 6;
 /// Writes the questions answered “don’t know”, each with how to find out.
 pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
     let is_unknown = |state| state == State::Unknown;
-    let mut lines = subject.card.ledger.iter().filter(|line| is_unknown(line.state)).peekable();
+    let mut lines = subject
+        .card
+        .ledger
+        .iter()
+        .filter(|line| is_unknown(line.state))
+        .peekable();
     if lines.peek().is_none() {
         return;
     }
