@@ -17,4 +17,6 @@
 pub mod assessment;
 pub mod i18n;
 pub mod questionnaire;
+pub mod report;
 pub mod scoring;
+pub mod text;

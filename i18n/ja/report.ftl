@@ -21,20 +21,16 @@ report-score-sum = { $total }点（最高{ $max }点）
 report-score-risk = リスク{ $total }点（最大{ $max }点）
 report-coverage = 回答率 { $percent }%
 report-withheld = 回答が少ないため、評価を出していません（回答率{ $coverage }%。{ $floor }%から評価します）。
-report-gates-act = 必須項目が{ $count }つ空いているため、{ $cap }までです。
-report-way-out =
-    { $count ->
-        [1] 次の1つを{ $answer }にすると、{ $grade }になります。
-       *[other] 次の{ $count }つを{ $answer }にすると、{ $grade }になります。
-    }
+report-gates-act = 必須の{ $count }項目が空いているため、{ $cap }までです。
+report-way-out = 次の{ $count }問を{ $answer }にすると、{ $grade }になります。
 report-way-out-question = ・{ $question }
-report-way-out-more = ・ほか{ $count }つ
+report-way-out-more = ・ほか{ $count }問
 report-provisional =
     { $gates ->
         [0] 答えていない質問があるため、途中の結果です。すべてよい答えなら、{ $best }まで上がります。
-       *[other] 答えていない質問（必須項目{ $gates }つを含みます）があるため、途中の結果です。すべてよい答えなら、{ $best }まで上がります。
+       *[other] 答えていない質問（必須の{ $gates }項目を含みます）があるため、途中の結果です。すべてよい答えなら、{ $best }まで上がります。
     }
-report-unknown = 「わからない」が{ $count }つあります。調べると、最大で{ $points }点上がります。
+report-unknown = 「わからない」が{ $count }問あります。調べると、最大で{ $points }点上がります。
 
 # 対策と影響の図
 report-map-control-high = 対策 高
