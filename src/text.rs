@@ -1,0 +1,26 @@
+//! Cells, line breaking and cursor: the only place in the program that measures text.
+//!
+//! Widths are terminal cells exactly as ratatui's buffer fills them, so that
+//! what is measured here is what is drawn. Lines break by the rules of
+//! Japanese. Nothing here draws, has a style or knows a key.
+//!
+//! Lines are drawn one by one, with `Buffer::set_stringn` or a `Paragraph`
+//! without wrapping: a ratatui `Line` of several spans measures half-width
+//! dakuten differently and would overlap them.
+
+mod cells;
+mod clean;
+mod editor;
+mod fit;
+mod fold;
+mod kinsoku;
+mod lines;
+mod wrap;
+
+pub use cells::cells;
+pub use clean::clean;
+pub use editor::{Editor, Inserted};
+pub use fit::{fit, pad, pad_left};
+pub use fold::fold;
+pub use lines::Lines;
+pub use wrap::wrap;
