@@ -18,10 +18,12 @@ pub(super) struct Item<'a> {
     pub(super) value: Option<i64>,
     /// What the worst way to answer is worth.
     pub(super) worst: i64,
-    /// What the best answer on offer is worth.
-    pub(super) best: i64,
-    /// What the score counts as everything: full credit, or the best answer's points.
+    /// What the score counts as everything: full credit, or the most points to be had.
     pub(super) full: i64,
+    /// What the best answer of somebody who knows is worth.
+    pub(super) best: i64,
+    /// The worth at which a gate acts: so little, or where points are risk so much.
+    nothing: i64,
 }
 
 impl<'a> Item<'a> {
@@ -47,18 +49,17 @@ impl<'a> Item<'a> {
     }
 
     fn new(section: usize, question: &'a Question, worth: Worth, is_risk: bool) -> Self {
-        let (least, most) = worth.extremes(question).map_or((0, 0), |(least, most)| {
-            let value = |answer| worth.value(question, answer).unwrap_or(0);
-            (value(&least), value(&most))
-        });
-        let (worst, best) = if is_risk {
-            (most, least)
-        } else {
-            (least, most)
-        };
+        let (least, most) = worth.range(question).unwrap_or_default();
+        let (known_least, known_most) = worth.known_range(question).unwrap_or_default();
         let (worst, full) = match worth {
             Worth::Credit => (0, i64::from(Credit::FULL.thousandths())),
-            Worth::Points => (worst, best),
+            Worth::Points if is_risk => (most, least),
+            Worth::Points => (least, most),
+        };
+        let (nothing, best) = if is_risk {
+            (known_most, known_least)
+        } else {
+            (0, known_most)
         };
         Self {
             section,
@@ -69,8 +70,9 @@ impl<'a> Item<'a> {
             is_risk,
             value: None,
             worst,
-            best,
             full,
+            best,
+            nothing,
         }
     }
 
@@ -113,7 +115,7 @@ impl<'a> Item<'a> {
             View::High => self.value.unwrap_or(self.full),
             View::UnknownInFull if self.is_unknown() => self.full,
             View::UnknownInFull => self.worth(View::Low),
-            View::Best => self.best,
+            View::Full => self.full,
             View::Worst => self.worst,
         }
     }
@@ -149,21 +151,21 @@ impl<'a> Item<'a> {
     /// Where points are risk, that is the answer with the most of them.
     pub(super) fn earns_nothing(&self, value: i64) -> bool {
         if self.is_risk {
-            self.worst > self.best && value >= self.worst
+            self.nothing > self.best && value >= self.nothing
         } else {
-            value <= 0
+            value <= self.nothing
         }
     }
 }
 
 /// Returns the best answer a question of a section offers; none for texts and for scope.
 ///
-/// In a section of risk that is the one with the fewest points.
+/// It is never “don’t know”. In a section of risk it is the one with the fewest points.
 #[must_use]
 pub fn best_answer(questionnaire: &Questionnaire, question: &str) -> Option<Answer> {
     let section = questionnaire.section_of(question)?;
     let question = questionnaire.question(question)?;
-    let (least, most) = Worth::of(&questionnaire.method).extremes(question)?;
+    let (least, most) = Worth::of(&questionnaire.method).known_extremes(question)?;
     Some(if is_risk(&questionnaire.method, section) {
         least
     } else {

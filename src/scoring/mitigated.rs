@@ -48,7 +48,7 @@ impl<'a> Mitigated<'a> {
             levels,
             threshold: i128::from(threshold.thousandths()),
             reduction: i128::from(reduction.thousandths()),
-            max: Totals::of(items, View::Worst, View::Best),
+            max: Totals::of(items, View::Worst, View::Full),
         }
     }
 
@@ -94,7 +94,7 @@ impl Rules for Mitigated<'_> {
         if items().any(|item| item.is_risk) {
             Points::HUNDRED - Fine::share(sum, total(items(), View::Worst)).points()
         } else {
-            share_of_best(sum, total(items(), View::Best))
+            share_of_best(sum, total(items(), View::Full))
         }
     }
 
@@ -102,7 +102,7 @@ impl Rules for Mitigated<'_> {
     fn lines(&self, items: &[Item<'_>]) -> Vec<(Points, Points)> {
         items
             .iter()
-            .map(|item| line(item, item.best.max(item.worst)))
+            .map(|item| line(item, item.full.max(item.worst)))
             .collect()
     }
 

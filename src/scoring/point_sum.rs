@@ -18,7 +18,7 @@ impl<'a> PointSum<'a> {
     pub(super) fn new(bands: &'a [PointBand], items: &[Item<'_>]) -> Self {
         Self {
             bands,
-            max: total(items, View::Best),
+            max: total(items, View::Full),
         }
     }
 }
@@ -42,11 +42,11 @@ impl Rules for PointSum<'_> {
 
     fn control(&self, items: &[&Item<'_>], view: View) -> Points {
         let items = || items.iter().copied();
-        share_of_best(total(items(), view), total(items(), View::Best))
+        share_of_best(total(items(), view), total(items(), View::Full))
     }
 
     fn lines(&self, items: &[Item<'_>]) -> Vec<(Points, Points)> {
-        items.iter().map(|item| line(item, item.best)).collect()
+        items.iter().map(|item| line(item, item.full)).collect()
     }
 
     fn sum(&self, items: &[Item<'_>]) -> Option<Sum> {

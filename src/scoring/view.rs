@@ -9,8 +9,8 @@ pub(super) enum View {
     High,
     /// As low, with “don’t know” turning out well.
     UnknownInFull,
-    /// The best answer’s, whatever was answered.
-    Best,
-    /// The worst answer’s, whatever was answered.
+    /// Everything, whatever was answered.
+    Full,
+    /// The worst, whatever was answered.
     Worst,
 }

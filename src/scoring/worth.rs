@@ -39,12 +39,7 @@ impl Worth {
     ///
     /// “Don’t know” never earns credit, but has the points it was given.
     pub(super) fn value(self, question: &Question, answer: &Answer) -> Option<i64> {
-        let chosen = |role| {
-            question
-                .options
-                .iter()
-                .filter(move |option| option.role == role && answer.has(&option.id))
-        };
+        let chosen = |role| with_role(question, role).filter(|option| answer.has(&option.id));
         if let Some(unknown) = chosen(Role::Unknown).next() {
             return Some(match self {
                 Self::Credit => 0,
@@ -71,10 +66,27 @@ impl Worth {
         }
     }
 
-    /// Returns the answer that is worth the least and the one that is worth the most.
+    /// Returns the least and the most that any answer is worth, “don’t know” included.
+    pub(super) fn range(self, question: &Question) -> Option<(i64, i64)> {
+        let known = self.known_range(question);
+        let unknown = with_role(question, Role::Unknown)
+            .filter_map(|option| self.value(question, &Answer::option(&option.id)));
+        known
+            .into_iter()
+            .chain(unknown.map(|value| (value, value)))
+            .reduce(|one, other| (one.0.min(other.0), one.1.max(other.1)))
+    }
+
+    /// Returns the least and the most that an answer of somebody who knows is worth.
+    pub(super) fn known_range(self, question: &Question) -> Option<(i64, i64)> {
+        let (least, most) = self.known_extremes(question)?;
+        Some((self.value(question, &least)?, self.value(question, &most)?))
+    }
+
+    /// Returns the answers that are worth the least and the most, “don’t know” apart.
     ///
     /// Of several such answers it takes the first; none when nothing can be answered.
-    pub(super) fn extremes(self, question: &Question) -> Option<(Answer, Answer)> {
+    pub(super) fn known_extremes(self, question: &Question) -> Option<(Answer, Answer)> {
         let valued: Vec<(i64, Answer)> = self
             .candidates(question)
             .into_iter()
@@ -85,36 +97,27 @@ impl Worth {
         Some((least.clone(), most.clone()))
     }
 
-    /// Answers among which the least and the most are found.
+    /// Returns answers among which the least and the most are.
     fn candidates(self, question: &Question) -> Vec<Answer> {
-        let with_role = |role| {
-            question
-                .options
-                .iter()
-                .filter(move |option| option.role == role)
-        };
-        let all_if = |keep: &dyn Fn(i64) -> bool| {
-            with_role(Role::Answer)
+        let options = || with_role(question, Role::Answer);
+        let all_if = |keep: fn(i64) -> bool| {
+            options()
                 .filter(|option| keep(self.of_option(option)))
                 .map(|option| option.id.clone())
                 .collect()
         };
-        let mut answers: Vec<Answer> = match question.kind {
-            Kind::Single => with_role(Role::Answer)
-                .map(|option| Answer::option(&option.id))
-                .collect(),
+        match question.kind {
+            Kind::Single => options().map(|option| Answer::option(&option.id)).collect(),
             Kind::Multiple => vec![
-                Answer::Chosen(all_if(&|worth| worth > 0)),
-                Answer::Chosen(all_if(&|worth| worth < 0)),
+                Answer::Chosen(all_if(|worth| worth > 0)),
+                Answer::Chosen(all_if(|worth| worth < 0)),
             ],
             Kind::Number { min, .. } => std::iter::once(min)
                 .chain(question.steps.iter().map(|step| step.from))
                 .map(Answer::Number)
                 .collect(),
             Kind::Text { .. } => Vec::new(),
-        };
-        answers.extend(with_role(Role::Unknown).map(|option| Answer::option(&option.id)));
-        answers
+        }
     }
 
     fn of_option(self, option: &AnswerOption) -> i64 {
@@ -137,4 +140,11 @@ impl Worth {
             Self::Points => sum,
         }
     }
+}
+
+fn with_role(question: &Question, role: Role) -> impl Iterator<Item = &AnswerOption> {
+    question
+        .options
+        .iter()
+        .filter(move |option| option.role == role)
 }

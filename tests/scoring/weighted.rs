@@ -1,0 +1,380 @@
+//! The weighted method on small cases that can be reckoned by hand.
+
+use crate::builder::{
+    assessment, bare, credit_option, does_not_apply, gated, practice, questionnaire, role_option,
+    section, weighted, when_flag,
+};
+use std::slice::from_ref;
+use tenken::assessment::{Answer, Assessment, Progress, State};
+use tenken::questionnaire::{Kind, Level, Question, Questionnaire, Role, Step};
+use tenken::scoring::{Points, Scorecard, score};
+
+/// One section of questions `q0`, `q1`, … of these weights.
+fn one_section(weights: &[u8]) -> Questionnaire {
+    let questions = weights
+        .iter()
+        .enumerate()
+        .map(|(place, weight)| practice(&format!("q{place}"), *weight, 1))
+        .collect();
+    questionnaire(weighted(), vec![section("s", 1, questions)])
+}
+
+fn answer_all(questionnaire: &Questionnaire, option: &str) -> Assessment {
+    let mut all = assessment(questionnaire, &[]);
+    for question in questionnaire.questions() {
+        all.entry_mut(questionnaire, &question.id).answer = Some(Answer::option(option));
+    }
+    all
+}
+
+fn card_of(question: &Question, answer: Answer) -> Scorecard {
+    let questionnaire = questionnaire(weighted(), vec![section("s", 1, vec![question.clone()])]);
+    let mut one = assessment(&questionnaire, &[]);
+    one.entry_mut(&questionnaire, &question.id).answer = Some(answer);
+    score(&questionnaire, &one)
+}
+
+/// Weights and section weights that divide into nothing round.
+fn crooked() -> Questionnaire {
+    let many = |id: &str, weights: &[u8]| {
+        let question =
+            |(place, weight): (usize, &u8)| practice(&format!("{id}{place}"), *weight, 3);
+        weights.iter().enumerate().map(question).collect()
+    };
+    let sections = vec![
+        section("a", 7, many("a", &[1, 3, 5, 5, 2, 3, 4])),
+        section("b", 13, many("b", &[4, 4, 1])),
+        section("c", 17, many("c", &[5, 3, 3, 2, 2, 2, 1, 1, 1, 1, 1])),
+    ];
+    questionnaire(weighted(), sections)
+}
+
+#[test]
+fn all_yes_is_exactly_100_all_partly_exactly_50_and_all_no_exactly_0() {
+    let questionnaire = crooked();
+    for (option, points) in [("yes", 100), ("partly", 50), ("no", 0), ("unknown", 0)] {
+        let card = score(&questionnaire, &answer_all(&questionnaire, option));
+        assert_eq!(card.score.low, Points::whole(points), "{option}");
+        assert_eq!(card.score.high, Points::whole(points), "{option}");
+        assert!(
+            card.sections
+                .iter()
+                .all(|each| each.low == Points::whole(points))
+        );
+        assert!(!card.score.is_provisional);
+    }
+}
+
+#[test]
+fn a_threshold_met_exactly_counts_as_met() {
+    // 7 of 10 in thirds of weights: 70 cannot be summed exactly from binary fractions.
+    let questionnaire = one_section(&[1; 10]);
+    let mut answers = answer_all(&questionnaire, "yes");
+    for question in ["q0", "q1", "q2"] {
+        answers.entry_mut(&questionnaire, question).answer = Some(Answer::option("no"));
+    }
+    let card = score(&questionnaire, &answers);
+    assert_eq!(card.score.low, Points::whole(70));
+    assert_eq!(card.score.grade.as_deref(), Some("B"));
+    answers.entry_mut(&questionnaire, "q3").answer = Some(Answer::option("partly"));
+    assert_eq!(
+        score(&questionnaire, &answers).score.grade.as_deref(),
+        Some("C")
+    );
+}
+
+#[test]
+fn unanswered_questions_open_an_interval_and_unknown_ones_do_not() {
+    let questionnaire = one_section(&[5, 3, 2]);
+    let card = score(
+        &questionnaire,
+        &assessment(&questionnaire, &[("q0", "yes"), ("q1", "unknown")]),
+    );
+    assert_eq!(card.score.low, Points::whole(50));
+    assert_eq!(card.score.high, Points::whole(70));
+    assert_eq!(
+        (card.score.unknown, card.score.unknown_range),
+        (1, Points::whole(30))
+    );
+    assert!(card.score.is_provisional);
+    assert!((card.score.coverage - 0.8).abs() < 1e-12);
+    let section = &card.sections[0];
+    assert_eq!(
+        (section.low, section.high),
+        (Points::whole(50), Points::whole(70))
+    );
+    assert_eq!(
+        (section.in_play, section.answered, section.unknown),
+        (3, 2, 1)
+    );
+}
+
+#[test]
+fn a_section_without_a_question_in_play_is_left_out_of_the_mean() {
+    let sections = vec![
+        section(
+            "asked",
+            20,
+            vec![practice("q0", 1, 1), practice("q1", 3, 1)],
+        ),
+        section(
+            "skipped",
+            80,
+            vec![when_flag(practice("q2", 5, 5), "never")],
+        ),
+    ];
+    let questionnaire = questionnaire(weighted(), sections);
+    let card = score(
+        &questionnaire,
+        &assessment(&questionnaire, &[("q0", "no"), ("q1", "yes")]),
+    );
+    assert_eq!(card.score.low, Points::whole(75));
+    assert_eq!(card.ledger.len(), 2);
+    let skipped = &card.sections[1];
+    assert_eq!((skipped.low, skipped.high), (Points::ZERO, Points::HUNDRED));
+    assert_eq!(
+        (skipped.exposure, skipped.residual, &skipped.band),
+        (None, None, &None)
+    );
+}
+
+#[test]
+fn nothing_in_play_is_no_grade_and_an_interval_from_0_to_100() {
+    let questionnaire = one_section(&[5]);
+    let mut only = assessment(&questionnaire, &[]);
+    does_not_apply(&mut only, "q0");
+    let card = score(&questionnaire, &only);
+    assert_eq!(
+        (card.score.low, card.score.high),
+        (Points::ZERO, Points::HUNDRED)
+    );
+    assert_eq!(card.score.grade, None);
+    assert_eq!(card.score.coverage.to_bits(), 0.0_f64.to_bits());
+    assert!(!card.score.is_provisional);
+}
+
+#[test]
+fn does_not_apply_leaves_score_and_weight_but_keeps_its_line() {
+    let questionnaire = one_section(&[5, 5, 5, 5]);
+    let mut answers = assessment(
+        &questionnaire,
+        &[("q0", "yes"), ("q1", "yes"), ("q2", "no")],
+    );
+    does_not_apply(&mut answers, "q3");
+    let card = score(&questionnaire, &answers);
+    let line = &card.ledger[3];
+    assert_eq!(line.state, State::NotApplicable);
+    assert_eq!((line.weight, line.credit), (5, None));
+    assert_eq!((line.points, line.max), (Points::ZERO, Points::ZERO));
+    assert_eq!(line.reason, "we have none");
+    assert_eq!(card.score.low.rounded(), 67);
+    assert_eq!(card.score.coverage.to_bits(), 0.75_f64.to_bits());
+    assert_eq!(card.sections[0].not_applicable, 1);
+}
+
+#[test]
+fn does_not_apply_cannot_buy_a_grade_under_the_floor_of_coverage() {
+    let questionnaire = one_section(&[7, 3]);
+    let mut answers = assessment(&questionnaire, &[("q0", "yes"), ("q1", "no")]);
+    does_not_apply(&mut answers, "q1");
+    let at_the_floor = score(&questionnaire, &answers);
+    assert_eq!(at_the_floor.score.grade.as_deref(), Some("A"));
+
+    let questionnaire = one_section(&[4, 2]);
+    let mut answers = assessment(&questionnaire, &[("q0", "yes"), ("q1", "no")]);
+    does_not_apply(&mut answers, "q1");
+    let below = score(&questionnaire, &answers);
+    assert_eq!(below.score.low, Points::HUNDRED);
+    assert_eq!(below.score.grade, None);
+    assert_eq!(below.score.ungated_grade, "A");
+    assert_eq!(below.score.way_out, None);
+}
+
+#[test]
+fn residual_risk_is_exposure_times_what_control_leaves() {
+    let mut scope = Question {
+        options: vec![role_option("many", Role::Answer)],
+        ..bare("scope")
+    };
+    scope.options[0].exposure.insert("s".to_owned(), 80);
+    let mut questionnaire = one_section(&[1, 1, 1, 1]);
+    questionnaire.scope = vec![scope];
+    let answers = [
+        ("scope", "many"),
+        ("q0", "yes"),
+        ("q1", "yes"),
+        ("q2", "yes"),
+        ("q3", "no"),
+    ];
+    let card = score(&questionnaire, &assessment(&questionnaire, &answers));
+    let section = &card.sections[0];
+    assert_eq!(section.exposure, Some(80));
+    assert_eq!(section.residual, Some(Points::whole(20)));
+    assert_eq!(section.band.as_deref(), Some("medium"));
+}
+
+#[test]
+fn several_ticks_add_up_to_full_credit_at_most_and_none_is_an_answer() {
+    let question = Question {
+        kind: Kind::Multiple,
+        options: vec![
+            credit_option("a", 600),
+            credit_option("b", 600),
+            credit_option("c", 250),
+        ],
+        ..practice("q", 1, 1)
+    };
+    let chosen = |ids: &[&str]| Answer::Chosen(ids.iter().map(|id| (*id).to_owned()).collect());
+    for (ids, points) in [
+        (vec![], 0),
+        (vec!["c"], 25),
+        (vec!["c", "c", "gone"], 25),
+        (vec!["c", "a"], 85),
+        (vec!["a", "b"], 100),
+    ] {
+        let card = card_of(&question, chosen(&ids));
+        assert_eq!(card.ledger[0].state, State::Answered, "{ids:?}");
+        assert_eq!(card.score.low, Points::whole(points), "{ids:?}");
+    }
+}
+
+#[test]
+fn a_number_earns_the_credit_of_the_step_it_falls_on() {
+    let step = |from, thousandths| Step {
+        from,
+        credit: Some(tenken::questionnaire::Credit::from_thousandths(thousandths)),
+        points: None,
+    };
+    let question = Question {
+        kind: Kind::Number { min: 0, max: 100 },
+        options: Vec::new(),
+        steps: vec![step(50, 500), step(90, 1000)],
+        ..practice("q", 1, 1)
+    };
+    for (number, points) in [(0, 0), (49, 0), (50, 50), (89, 50), (90, 100), (100, 100)] {
+        let card = card_of(&question, Answer::Number(number));
+        assert_eq!(card.score.low, Points::whole(points), "{number}");
+    }
+    for number in [-1, 101] {
+        let card = card_of(&question, Answer::Number(number));
+        assert_eq!(card.ledger[0].state, State::Unanswered, "{number}");
+    }
+}
+
+#[test]
+fn an_answer_the_question_does_not_know_counts_as_none() {
+    let question = practice("q", 1, 1);
+    for answer in [
+        Answer::option("gone"),
+        Answer::Number(1),
+        Answer::Text("yes".to_owned()),
+    ] {
+        let card = card_of(&question, answer.clone());
+        assert_eq!(card.ledger[0].state, State::Unanswered, "{answer:?}");
+        assert_eq!(
+            (card.score.low, card.score.high),
+            (Points::ZERO, Points::HUNDRED)
+        );
+        assert!(card.score.is_provisional);
+    }
+}
+
+#[test]
+fn texts_and_questions_without_weight_never_matter() {
+    let text = Question {
+        kind: Kind::Text { max: 10 },
+        ..practice("text", 5, 5)
+    };
+    let weightless = Question {
+        impact: None,
+        ..practice("weightless", 5, 5)
+    };
+    let questions = vec![text, practice("q", 1, 1), weightless];
+    let questionnaire = questionnaire(weighted(), vec![section("s", 1, questions)]);
+    let card = score(
+        &questionnaire,
+        &assessment(&questionnaire, &[("q", "yes"), ("weightless", "no")]),
+    );
+    assert_eq!(card.score.low, Points::HUNDRED);
+    assert_eq!(card.score.coverage.to_bits(), 1.0_f64.to_bits());
+    assert!(!card.score.is_provisional);
+    assert_eq!(card.sections[0].in_play, 1);
+    assert_eq!(card.ledger.len(), 3);
+    assert_eq!(
+        (card.ledger[0].weight, card.ledger[0].max),
+        (0, Points::ZERO)
+    );
+    assert!(card.actions.is_empty());
+}
+
+#[test]
+fn a_question_that_stops_applying_keeps_its_answer_but_scores_nothing() {
+    let mut opening = practice("opening", 1, 1);
+    opening.options[0].turns_on = vec!["on".to_owned()];
+    let follow_up = gated(when_flag(practice("follow-up", 1, 1), "on"), "D");
+    let mut questionnaire =
+        questionnaire(weighted(), vec![section("s", 1, vec![opening, follow_up])]);
+    let mut answers = assessment(&questionnaire, &[("opening", "yes"), ("follow-up", "no")]);
+    assert_eq!(score(&questionnaire, &answers).score.low, Points::whole(50));
+    answers.entry_mut(&questionnaire, "opening").answer = Some(Answer::option("partly"));
+    let card = score(&questionnaire, &answers);
+    assert_eq!(card.score.low, Points::whole(50));
+    assert_eq!(card.ledger.len(), 1);
+    assert!(card.score.gates.is_empty() && card.score.open_gates.is_empty());
+    assert!(answers.answer("follow-up").is_some());
+    questionnaire.sections[0].questions[0].options[1].turns_on = vec!["on".to_owned()];
+    assert_eq!(score(&questionnaire, &answers).score.low, Points::whole(25));
+}
+
+#[test]
+fn actions_come_by_gain_then_in_order_with_what_is_recorded_about_them() {
+    let questionnaire = one_section(&[2, 5, 2, 1]);
+    let given = [
+        ("q0", "no"),
+        ("q1", "partly"),
+        ("q2", "unknown"),
+        ("q3", "yes"),
+    ];
+    let mut answers = assessment(&questionnaire, &given);
+    let progress = Progress {
+        who: "Yamada".to_owned(),
+        due: "2026-11-30".to_owned(),
+        done: true,
+    };
+    answers.actions.insert("q2".to_owned(), progress);
+    let actions = score(&questionnaire, &answers).actions;
+    let listed: Vec<(&str, i64)> = actions
+        .iter()
+        .map(|action| (action.question.as_str(), action.gain.rounded()))
+        .collect();
+    assert_eq!(listed, [("q1", 25), ("q0", 20), ("q2", 20)]);
+    assert!(actions[2].is_unknown && actions[2].done);
+    assert_eq!(
+        (actions[2].who.as_str(), actions[2].due.as_str()),
+        ("Yamada", "2026-11-30")
+    );
+}
+
+#[test]
+fn a_shorter_level_asks_and_scores_less() {
+    let longer = Question {
+        level: Level::Full,
+        ..practice("q1", 1, 1)
+    };
+    let questionnaire = questionnaire(
+        weighted(),
+        vec![section("s", 1, vec![practice("q0", 1, 1), longer])],
+    );
+    let mut answers = assessment(&questionnaire, &[("q0", "yes"), ("q1", "no")]);
+    assert_eq!(score(&questionnaire, &answers).score.low, Points::whole(50));
+    answers.level = Level::Triage;
+    assert_eq!(score(&questionnaire, &answers).score.low, Points::HUNDRED);
+}
+
+#[test]
+fn the_best_answer_is_the_one_with_the_most_credit() {
+    let questionnaire = one_section(from_ref(&1));
+    let best = tenken::scoring::best_answer(&questionnaire, "q0");
+    assert_eq!(best, Some(Answer::option("yes")));
+    assert_eq!(tenken::scoring::best_answer(&questionnaire, "gone"), None);
+}
