@@ -12,9 +12,12 @@ pub(super) const SAMPLES: [&str; 3] = ["\u{2460}", "\u{2500}", "\u{ff76}\u{ff9e}
 pub(super) fn finding(terminal: &Terminal) -> Finding {
     let ours = SAMPLES.map(cells);
     let theirs = terminal.is_interactive.then(widths_in_terminal).flatten();
-    let said = Message::new(if theirs.is_some() { "doctor-widths-asked" } else { "doctor-widths" })
-        .with("ours", row(&ours))
-        .with("theirs", row(theirs.as_ref().unwrap_or(&ours)));
+    let said = match &theirs {
+        Some(theirs) => Message::new("doctor-widths-asked")
+            .with("ours", row(&ours))
+            .with("theirs", row(theirs)),
+        None => Message::new("doctor-widths").with("ours", row(&ours)),
+    };
     let differ = theirs.is_some_and(|theirs| theirs != ours);
     let value: Vec<Value> = SAMPLES
         .iter()

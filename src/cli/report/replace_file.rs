@@ -6,14 +6,13 @@ use tempfile::NamedTempFile;
 
 /// Puts a file in place whole: whoever opens it finds the old or the new one, never a part.
 pub(super) fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let failed = |id, detail: String| {
-        let path = path.display().to_string();
-        Failure::Failed(Message::new(id).with("path", path).with("detail", detail))
-    };
+    let at_path = |id| Message::new(id).with("path", path.display().to_string());
     if path.is_dir() {
-        return Err(failed("cli-report-is-folder", String::new()));
+        return Err(Failure::Failed(at_path("cli-report-is-folder")));
     }
-    replace(path, bytes).map_err(|error| failed("cli-report-not-written", error.to_string()))
+    replace(path, bytes).map_err(|error| {
+        Failure::Failed(at_path("cli-report-not-written").with("detail", error.to_string()))
+    })
 }
 
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
