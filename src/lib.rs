@@ -15,6 +15,7 @@
 //! | [`cli`] | one file a subcommand |
 
 pub mod assessment;
+pub mod cli;
 pub mod i18n;
 pub mod questionnaire;
 pub mod report;
