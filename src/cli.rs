@@ -36,7 +36,7 @@ use output::Output;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-pub use sample::sample;
+pub use sample::{SAMPLE_QUESTIONNAIRE, sample};
 pub use words::command;
 
 /// Runs the program with its arguments, the program's name first, and returns its exit code.
@@ -44,7 +44,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let raw: Vec<OsString> = arguments.into_iter().collect();
     let catalogs = Catalogs::load();
     let data_dir = environment::data_dir(language::early(&raw, "--data-dir").map(Into::into));
-    let chosen = language::choose(&catalogs, language::early(&raw, "--lang"), data_dir.as_ref().ok());
+    let chosen = language::choose(
+        &catalogs,
+        language::early(&raw, "--lang"),
+        data_dir.as_ref().ok(),
+    );
     let catalog = catalogs.get(&chosen.lang);
     let parsed = command(&catalogs, &chosen.lang)
         .try_get_matches_from(raw)

@@ -66,6 +66,7 @@ cli-wizard-not-here = This version has no screens yet. Use “tenken new --answe
 cli-sample-broken = The sample’s answers do not fit its questionnaire. Install tenken again.
 cli-questionnaire-missing = The questionnaire “{ $questionnaire }” of assessment “{ $id }” is not installed. Say where it is with “--questionnaire FOLDER”.
 cli-questionnaire-other = The questionnaire given is “{ $found }”, but this assessment answers “{ $questionnaire }”. Give the folder of that one.
+cli-question-unknown = There is no question “{ $question }”. “tenken questionnaire show { $questionnaire }” shows the ids.
 cli-other-version-read = Note: this assessment answers { $answered }; it is scored with { $found }, which is what is here.
 cli-other-version-write = This assessment answers { $answered }, and { $found }, which is what is here, is another version. Its answers cannot be changed; make a new assessment.
 

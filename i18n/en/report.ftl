@@ -15,7 +15,7 @@ report-date =
         [11] November
        *[12] December
     } { $year }
-report-list-comma = { ", " }
+report-list-comma = { "; " }
 report-quoted = “{ $words }”
 report-best-answer = the best answer
 
@@ -83,6 +83,7 @@ report-started = Begun
 report-updated = Last changed
 report-level = Range
 report-questionnaire = Questionnaire
+report-answered-version = Answered was
 report-identity = { $id }, version { $version } (fingerprint { $hash })
 report-as-of = Facts as of
 report-assessment = Assessment
@@ -112,9 +113,12 @@ report-kept-explained = Written down earlier; with today’s answers it does not
 report-sources-title = Sources
 report-source =
     { $confidence ->
-        [primary] { $issuer }: { $title }, { $edition } (checked { $checked })
-       *[secondary] { $issuer }: { $title }, { $edition } (known through other documents, checked { $checked })
+        [primary] { $issuer }: { $title }, { $edition }
+       *[secondary] { $issuer }: { $title }, { $edition } *
     }
+report-source-checked = (checked { $date })
+report-sources-checked = All sources were checked on { $date }.
+report-sources-secondary = * known through other documents, not from its own text.
 report-sign-off-title = Sign-off
 report-prepared = Prepared by
 report-checked = Checked by

@@ -66,6 +66,7 @@ cli-wizard-not-here = この版には、まだ画面がありません。「tenk
 cli-sample-broken = 見本の答えが質問票と合いません。tenkenを入れ直してください。
 cli-questionnaire-missing = 診断「{ $id }」の質問票「{ $questionnaire }」が見つかりません。「--questionnaire フォルダ」で場所を指定してください。
 cli-questionnaire-other = 指定された質問票は「{ $found }」です。この診断の質問票は「{ $questionnaire }」です。そのフォルダを指定してください。
+cli-question-unknown = 「{ $question }」という質問はありません。質問のidは「tenken questionnaire show { $questionnaire }」で見られます。
 cli-other-version-read = 注意: この診断は { $answered } に答えたものです。今ある { $found } で採点しています。
 cli-other-version-write = この診断は { $answered } に答えたもので、今ある { $found } とは版が違うため、答えを変えられません。新しい診断を作ってください。
 

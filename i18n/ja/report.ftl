@@ -1,13 +1,13 @@
 # 報告書の言葉
 
 report-date = { $year }年{ $month }月{ $day }日
-report-list-comma = 、
+report-list-comma = ／
 report-quoted = 「{ $words }」
 report-best-answer = いちばんよい答え
 
-report-level-triage = 急いで（最重要の質問だけ）
-report-level-essential = 基本（欠かせない質問）
-report-level-full = 全部の質問
+report-level-triage = 要点だけ
+report-level-essential = 基本
+report-level-full = 全部
 
 report-unanswered = （まだ答えていません）
 report-none-chosen = どれもない
@@ -52,6 +52,7 @@ report-started = 始めた日
 report-updated = 最後の変更
 report-level = 質問の範囲
 report-questionnaire = 質問票
+report-answered-version = 回答した版
 report-identity = { $id } { $version } 版（照合番号 { $hash }）
 report-as-of = 内容の時点
 report-assessment = 診断の番号
@@ -81,9 +82,12 @@ report-kept-explained = 前に書いたもののうち、今の利用状況や�
 report-sources-title = 出典
 report-source =
     { $confidence ->
-        [primary] { $issuer }「{ $title }」{ $edition }（{ $checked }に確認）
-       *[secondary] { $issuer }「{ $title }」{ $edition }（ほかの資料を通じて、{ $checked }に確認）
+        [primary] { $issuer }「{ $title }」{ $edition }
+       *[secondary] { $issuer }「{ $title }」{ $edition } ※
     }
+report-source-checked = （{ $date }に確認）
+report-sources-checked = どの出典も、{ $date }に確認しました。
+report-sources-secondary = ※は、原文ではなく、ほかの資料を通じて確認したものです。
 report-sign-off-title = 確認欄
 report-prepared = 作成
 report-checked = 確認

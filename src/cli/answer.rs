@@ -1,7 +1,7 @@
-use super::answers::{Place, Problem, recorded, typed};
+use super::answers::{recorded, typed};
 use super::environment::Environment;
 use super::failure::Failure;
-use super::opened::{loaded, other_version, questionnaire};
+use super::opened::{loaded, other_version, question, questionnaire};
 use super::output::{Output, tell};
 use crate::assessment::{Assessment, Identity, Standing};
 use crate::i18n::Message;
@@ -37,13 +37,14 @@ pub(super) fn run(
         let other = other_version("cli-other-version-write", &assessment, &questionnaire);
         return Err(Failure::Failed(other));
     }
-    let question = questionnaire.question(&answer.question).ok_or_else(|| {
-        Failure::from(Problem::UnknownQuestion {
-            question: answer.question.clone(),
-            place: Place::Answer,
-        })
-    })?;
-    record(&mut assessment, &questionnaire, question, answer, environment)?;
+    let question = question(&questionnaire, &answer.question)?;
+    record(
+        &mut assessment,
+        &questionnaire,
+        question,
+        answer,
+        environment,
+    )?;
     guard.save(&assessment)?;
     tell_if_not_asked(&assessment, &questionnaire, question, environment);
     let saved = Message::new("cli-answer-saved")
@@ -64,7 +65,11 @@ fn record(
     let given = typed(question, &answer.options)?;
     let before = assessment.entry(&question.id).cloned().unwrap_or_default();
     let is_same = before.answer.as_ref() == Some(&given);
-    let kept = if is_same && !before.reason.is_empty() { &before.reason } else { &before.note };
+    let kept = if is_same && !before.reason.is_empty() {
+        &before.reason
+    } else {
+        &before.note
+    };
     let note = answer.note.as_ref().unwrap_or(kept);
     let entry = recorded(question, Some(given), note, now)?;
     *assessment.entry_mut(questionnaire, &question.id) = entry;

@@ -51,7 +51,7 @@ pub(super) struct Global {
     pub(super) mouse: bool,
     #[arg(short, long, global = true, action = clap::ArgAction::Help)]
     help: Option<bool>,
-    #[arg(short = 'V', long, global = true, action = clap::ArgAction::Version)]
+    #[arg(short = 'V', long, action = clap::ArgAction::Version)]
     version: Option<bool>,
 }
 

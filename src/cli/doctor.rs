@@ -13,6 +13,7 @@ use super::environment::Environment;
 use super::failure::Failure;
 use super::format::Format;
 use super::output::Output;
+use crate::report::Paper;
 use clap::Args;
 use finding::Finding;
 use serde_json::{Value, json};
@@ -32,16 +33,18 @@ pub(super) fn run(
     output.flush()?;
     let findings = findings(environment);
     if doctor.format == Format::Json {
-        let records: Vec<Value> = findings.iter().map(|each| each.json(environment.catalog())).collect();
+        let records: Vec<Value> = findings
+            .iter()
+            .map(|each| each.json(environment.catalog()))
+            .collect();
         let version = env!("CARGO_PKG_VERSION");
         return output.json(&json!({"format": 1, "version": version, "findings": records}));
     }
+    let mut paper = Paper::default();
     for finding in &findings {
-        for line in finding.lines(environment.catalog()) {
-            output.line(&line)?;
-        }
+        finding.write(environment.catalog(), &mut paper);
     }
-    Ok(())
+    output.text(&paper.finish())
 }
 
 fn findings(environment: &Environment<'_>) -> Vec<Finding> {

@@ -46,7 +46,12 @@ impl<'a> Environment<'a> {
 
     /// Returns the languages asked for on the command line, or the one this run speaks.
     pub(super) fn languages(&self) -> Vec<Lang> {
-        let mut asked: Vec<Lang> = self.global.lang.iter().map(|code| Lang::new(code)).collect();
+        let mut asked: Vec<Lang> = self
+            .global
+            .lang
+            .iter()
+            .map(|code| Lang::new(code))
+            .collect();
         if asked.is_empty() {
             asked.push(self.language.lang.clone());
         }

@@ -5,13 +5,13 @@ mod options;
 mod scope;
 mod text;
 
-use super::answers::{Place, Problem};
 use super::environment::Environment;
 use super::failure::Failure;
 use super::format::Format;
-use super::opened::Opened;
+use super::opened::{Opened, question};
 use super::output::Output;
-use crate::report::{headline, ledger_lines};
+use crate::i18n::Catalog;
+use crate::report::{Paper, headline, ledger_lines};
 use crate::scoring::{Line, Scorecard};
 use clap::Args;
 
@@ -37,42 +37,35 @@ pub(super) fn run(
     let card = opened.score();
     match (&explain.question, explain.format) {
         (None, Format::Json) => output.json(&json::whole(&opened, &card)),
-        (None, Format::Text) => whole(&opened, &card, environment, output),
+        (None, Format::Text) => output.text(&whole(&opened, &card, environment.catalog())),
         (Some(id), format) => {
-            let question = opened.questionnaire.question(id).ok_or_else(|| {
-                Failure::from(Problem::UnknownQuestion {
-                    question: id.clone(),
-                    place: Place::Answer,
-                })
-            })?;
+            let question = question(&opened.questionnaire, id)?;
             match format {
                 Format::Json => output.json(&json::one(&opened, &card, question)),
                 Format::Text => {
-                    let lines = text::lines(&opened, &card, question, environment.catalog());
-                    lines.iter().try_for_each(|line| output.line(line))
+                    output.text(&text::text(&opened, &card, question, environment.catalog()))
                 }
             }
         }
     }
 }
 
-fn whole(
-    opened: &Opened,
-    card: &Scorecard,
-    environment: &Environment<'_>,
-    output: &mut Output,
-) -> Result<(), Failure> {
-    let catalog = environment.catalog();
+/// Returns the result in a headline, and the ledger.
+fn whole(opened: &Opened, card: &Scorecard, catalog: &Catalog) -> String {
     let headline = headline(catalog, &opened.questionnaire, card);
-    output.line(&format!("{}  {}  {}", headline.grade, headline.words, headline.score))?;
+    let mut paper = Paper::default();
+    paper.line(format!(
+        "{}  {}  {}",
+        headline.grade, headline.words, headline.score
+    ));
     for line in &headline.lines {
-        output.line(&format!("  {line}"))?;
+        paper.paragraph(2, line);
     }
-    output.line("")?;
+    paper.blank();
     for line in ledger_lines(catalog, &opened.questionnaire, card) {
-        output.line(&line)?;
+        paper.line(line);
     }
-    Ok(())
+    paper.finish()
 }
 
 /// Finds the ledger's line of a question; none when it is not asked.

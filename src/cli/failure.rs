@@ -51,7 +51,10 @@ impl Failure {
             }
             Self::Several(head, each) => {
                 let mut lines = vec![catalog.say(&head)];
-                lines.extend(each.iter().map(|message| format!("  - {}", catalog.say(message))));
+                lines.extend(
+                    each.iter()
+                        .map(|message| format!("  - {}", catalog.say(message))),
+                );
                 tell(&lines.join("\n"));
                 ExitCode::FAILURE
             }

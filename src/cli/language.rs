@@ -58,7 +58,9 @@ pub(super) fn early(arguments: &[OsString], name: &str) -> Option<OsString> {
         if argument == name {
             return rest.next().cloned();
         }
-        let joined = argument.to_str().and_then(|text| text.strip_prefix(name)?.strip_prefix('='));
+        let joined = argument
+            .to_str()
+            .and_then(|text| text.strip_prefix(name)?.strip_prefix('='));
         if let Some(value) = joined {
             return Some(value.into());
         }

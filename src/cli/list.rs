@@ -25,7 +25,10 @@ pub(super) fn run(
     let listed = environment.store()?.list()?;
     let rows: Vec<Row> = listed.into_iter().map(Row::of).collect();
     if list.format == Format::Json {
-        let records: Vec<Value> = rows.iter().map(|row| row.json(environment.catalog())).collect();
+        let records: Vec<Value> = rows
+            .iter()
+            .map(|row| row.json(environment.catalog()))
+            .collect();
         return output.json(&json!({"format": 1, "assessments": records}));
     }
     if rows.is_empty() {

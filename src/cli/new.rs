@@ -54,7 +54,9 @@ pub(super) fn run(
     let store = environment.store()?;
     let now = environment.now().timestamp();
     let mut assessment = Assessment::new(store.new_id()?, &questionnaire, level, now);
-    new.organisation.trim().clone_into(&mut assessment.organisation);
+    new.organisation
+        .trim()
+        .clone_into(&mut assessment.organisation);
     new.site.trim().clone_into(&mut assessment.site);
     new.respondent.trim().clone_into(&mut assessment.respondent);
     if let Some(path) = &new.answers {

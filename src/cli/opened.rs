@@ -4,7 +4,7 @@ use super::output::tell;
 use crate::assessment::store::Load;
 use crate::assessment::{Assessment, AssessmentId, Identity};
 use crate::i18n::Message;
-use crate::questionnaire::{LoadError, Library, Questionnaire};
+use crate::questionnaire::{Library, LoadError, Question, Questionnaire};
 use crate::scoring::{Scorecard, score};
 
 /// A stored assessment with the questionnaire it answers.
@@ -27,9 +27,16 @@ impl Opened {
         let assessment = loaded(&id, store.load(&id))?;
         let questionnaire = questionnaire(&assessment, folder)?;
         if Identity::of(&questionnaire) != assessment.questionnaire {
-            tell(&environment.say(&other_version("cli-other-version-read", &assessment, &questionnaire)));
+            tell(&environment.say(&other_version(
+                "cli-other-version-read",
+                &assessment,
+                &questionnaire,
+            )));
         }
-        Ok(Self { questionnaire, assessment })
+        Ok(Self {
+            questionnaire,
+            assessment,
+        })
     }
 
     /// Works out what the answers mean.
@@ -71,6 +78,19 @@ pub(super) fn questionnaire(
         return Err(Failure::Failed(other));
     }
     Ok(questionnaire)
+}
+
+/// Finds a question by the id a person gave.
+pub(super) fn question<'q>(
+    questionnaire: &'q Questionnaire,
+    id: &str,
+) -> Result<&'q Question, Failure> {
+    questionnaire.question(id).ok_or_else(|| {
+        let unknown = Message::new("cli-question-unknown")
+            .with("question", id)
+            .with("questionnaire", questionnaire.id.as_str());
+        Failure::Failed(unknown)
+    })
 }
 
 /// Says that an assessment answers another version than the one at hand.

@@ -1,18 +1,19 @@
 use super::failure::Failure;
 use crate::text::clean;
 use serde_json::Value;
-use std::io::{self, BufWriter, StdoutLock, Write};
+use std::fmt::Write as _;
+use std::io::{self, BufWriter, Stdout, Write};
 
 /// Standard output. What is written is cleaned, and a reader who leaves is no error.
 pub(super) struct Output {
-    out: BufWriter<StdoutLock<'static>>,
+    out: BufWriter<Stdout>,
 }
 
 impl Output {
-    /// Takes standard output for this program alone.
+    /// Makes the writer; whoever else writes to standard output flushes this one first.
     pub(super) fn new() -> Self {
         Self {
-            out: BufWriter::new(io::stdout().lock()),
+            out: BufWriter::new(io::stdout()),
         }
     }
 
@@ -34,7 +35,9 @@ impl Output {
 
     /// Writes bytes that this program made itself.
     pub(super) fn bytes(&mut self, bytes: &[u8]) -> Result<(), Failure> {
-        self.out.write_all(bytes).map_err(|error| Failure::of_output(&error))
+        self.out
+            .write_all(bytes)
+            .map_err(|error| Failure::of_output(&error))
     }
 
     /// Hands on everything written so far.
@@ -52,7 +55,8 @@ pub(super) fn json_text(value: &Value) -> String {
             '\n' => text.push(c),
             c if is_escaped(c) => {
                 for unit in c.encode_utf16(&mut [0; 2]) {
-                    text.push_str(&format!("\\u{unit:04x}"));
+                    // Writing to a String cannot fail.
+                    let _ = write!(text, "\\u{unit:04x}");
                 }
             }
             c => text.push(c),
@@ -64,7 +68,9 @@ pub(super) fn json_text(value: &Value) -> String {
 
 /// Tells whether a character acts or hides; in JSON text it stands only inside strings.
 fn is_escaped(c: char) -> bool {
-    clean(c.encode_utf8(&mut [0; 4])) != c.encode_utf8(&mut [0; 4])
+    let mut bytes = [0; 4];
+    let text: &str = c.encode_utf8(&mut bytes);
+    clean(text) != text
 }
 
 /// Writes a message for people to standard error; where that is closed there is nobody to tell.

@@ -50,9 +50,7 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     match &asked.command {
         Command::List(list) => list::run(list.format, environment, output),
-        Command::Show(show) => {
-            show::run(&show.questionnaire, show.format, environment, output)
-        }
+        Command::Show(show) => show::run(&show.questionnaire, show.format, environment, output),
         Command::Check(check) => {
             check::run(&check.questionnaire, check.format, environment, output)
         }

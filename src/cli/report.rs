@@ -59,7 +59,13 @@ fn texts(opened: &Opened, environment: &Environment<'_>) -> String {
         .iter()
         .map(|lang| {
             let catalog = environment.catalogs.get(lang);
-            text(catalog, &opened.questionnaire, &opened.assessment, &card, &now)
+            text(
+                catalog,
+                &opened.questionnaire,
+                &opened.assessment,
+                &card,
+                &now,
+            )
         })
         .collect();
     reports.join("\n\n")

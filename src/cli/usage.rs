@@ -15,9 +15,9 @@ pub(super) fn answer(
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             output.text(&error.render().to_string())
         }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-            Err(Failure::UsageSaid(error.render().to_string().trim_end().to_owned()))
-        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => Err(
+            Failure::UsageSaid(error.render().to_string().trim_end().to_owned()),
+        ),
         _ => Err(Failure::UsageSaid(words(catalog, error))),
     }
 }
@@ -36,6 +36,12 @@ fn words(catalog: &Catalog, error: &clap::Error) -> String {
     if let Some(values) = detail(error, ContextKind::ValidValue) {
         lines.push(catalog.say(&Message::new("cli-usage-values").with("values", values)));
     }
+    if let Some(usage) = detail(error, ContextKind::Usage) {
+        let usage = usage
+            .split_once(": ")
+            .map_or(usage.as_str(), |(_, usage)| usage);
+        lines.push(format!("{}: {usage}", catalog.text("cli-help-usage")));
+    }
     lines.push(catalog.text("cli-usage-help"));
     lines.join("\n")
 }
@@ -47,8 +53,10 @@ fn wrong(error: &clap::Error) -> Message {
         ErrorKind::UnknownArgument => {
             Message::new("cli-usage-unknown-argument").with("argument", argument())
         }
-        ErrorKind::InvalidSubcommand => Message::new("cli-usage-unknown-command")
-            .with("command", detail(error, ContextKind::InvalidSubcommand).unwrap_or_default()),
+        ErrorKind::InvalidSubcommand => Message::new("cli-usage-unknown-command").with(
+            "command",
+            detail(error, ContextKind::InvalidSubcommand).unwrap_or_default(),
+        ),
         ErrorKind::InvalidValue if value().is_empty() => {
             Message::new("cli-usage-value-missing").with("argument", argument())
         }
@@ -63,9 +71,7 @@ fn wrong(error: &clap::Error) -> Message {
         ErrorKind::MissingRequiredArgument => {
             Message::new("cli-usage-missing").with("arguments", argument())
         }
-        ErrorKind::ArgumentConflict => {
-            Message::new("cli-usage-twice").with("argument", argument())
-        }
+        ErrorKind::ArgumentConflict => Message::new("cli-usage-twice").with("argument", argument()),
         _ => Message::new("cli-usage-other").with("detail", first_line(error)),
     }
 }

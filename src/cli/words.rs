@@ -3,14 +3,18 @@
 use super::arguments::Arguments;
 use crate::i18n::{Catalog, Catalogs, Lang};
 use clap::builder::PossibleValuesParser;
-use clap::{Arg, Command, CommandFactory};
+use clap::{Arg, ArgAction, Command, CommandFactory};
 
 /// Returns the command line with its help in a language.
 #[must_use]
 pub fn command(catalogs: &Catalogs, lang: &Lang) -> Command {
-    let codes: Vec<String> = catalogs.langs().map(|lang| lang.code().to_owned()).collect();
-    let command = Arguments::command()
-        .mut_arg("lang", |lang| lang.value_parser(PossibleValuesParser::new(codes)));
+    let codes: Vec<String> = catalogs
+        .langs()
+        .map(|lang| lang.code().to_owned())
+        .collect();
+    let command = Arguments::command().mut_arg("lang", |lang| {
+        lang.value_parser(PossibleValuesParser::new(codes))
+    });
     localized(command, "tenken", catalogs.get(lang))
 }
 
@@ -25,7 +29,10 @@ fn localized(command: Command, path: &str, catalog: &Catalog) -> Command {
         .subcommand_help_heading(catalog.text("cli-help-commands"))
         .subcommand_value_name("COMMAND")
         .mut_args(|arg| worded(arg, path, catalog));
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
     for name in names {
         let path = format!("{path} {name}");
         command = command.mut_subcommand(name, |sub| localized(sub, &path, catalog));
@@ -36,17 +43,18 @@ fn localized(command: Command, path: &str, catalog: &Catalog) -> Command {
 fn worded(arg: Arg, path: &str, catalog: &Catalog) -> Arg {
     let heading = if arg.is_positional() {
         "cli-help-arguments"
-    } else if arg.is_global_set() {
+    } else if arg.is_global_set() || path == "tenken" {
         "cli-help-global"
     } else {
         "cli-help-options"
     };
     let words = catalog.text(help(path, arg.get_id().as_str()));
+    let takes_value = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
     // What can be written stands in the words, because the parser would add English ones.
     arg.help(words)
         .help_heading(catalog.text(heading))
-        .hide_possible_values(true)
-        .hide_default_value(true)
+        .hide_possible_values(takes_value)
+        .hide_default_value(takes_value)
 }
 
 fn about(path: &str) -> &'static str {

@@ -31,9 +31,9 @@ pub fn json(
     json!({
         "format": 1,
         "questionnaire": {
-            "id": assessment.questionnaire.id,
-            "version": assessment.questionnaire.version,
-            "hash": assessment.questionnaire.hash,
+            "id": questionnaire.id,
+            "version": questionnaire.version,
+            "hash": questionnaire.hash,
             "title": questionnaire.title,
             "valid_as_of": questionnaire.valid_as_of,
             "review_by": questionnaire.review_by,
@@ -46,6 +46,7 @@ pub fn json(
             "started": assessment.started,
             "updated": assessment.updated,
             "level": assessment.level,
+            "answered": assessment.questionnaire,
         },
         "score": json_score(card),
         "sections": sections::sections(questionnaire, card),

@@ -4,7 +4,6 @@ mod actions;
 mod closing;
 mod head;
 mod kept;
-mod paper;
 mod questions;
 mod result;
 mod sections;
@@ -12,14 +11,12 @@ mod sources;
 mod subject;
 mod unknowns;
 
-use super::ledger_lines;
+use super::{Paper, ledger_lines};
 use crate::assessment::Assessment;
 use crate::i18n::Catalog;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::Scorecard;
 use jiff::Zoned;
-use paper::Paper;
-pub(super) use paper::WIDTH;
 use subject::Subject;
 
 /// Returns the whole report as plain text in the catalogue's language, ending with a line feed.

@@ -1,5 +1,5 @@
-use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde::Deserialize;
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
 use std::marker::PhantomData;

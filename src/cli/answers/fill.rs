@@ -41,13 +41,18 @@ fn answers<'f>(
     for (id, value) in file.scope.0.iter().chain(&file.answers.0) {
         let Some(question) = questionnaire.question(id) else {
             let question = id.clone();
-            problems.push(Problem::UnknownQuestion { question, place: Place::Answer });
+            problems.push(Problem::UnknownQuestion {
+                question,
+                place: Place::Answer,
+            });
             continue;
         };
         match answer(question, value) {
             Ok(None) => {}
             Ok(Some(_)) if answers.contains_key(id.as_str()) => {
-                problems.push(Problem::Twice { question: id.clone() });
+                problems.push(Problem::Twice {
+                    question: id.clone(),
+                });
             }
             Ok(Some(answer)) => {
                 answers.insert(id.as_str(), answer);
@@ -69,7 +74,10 @@ fn notes<'f>(
             notes.insert(id.as_str(), note.as_str());
         } else {
             let question = id.clone();
-            problems.push(Problem::UnknownQuestion { question, place: Place::Note });
+            problems.push(Problem::UnknownQuestion {
+                question,
+                place: Place::Note,
+            });
         }
     }
     notes

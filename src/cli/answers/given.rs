@@ -51,14 +51,19 @@ pub(in crate::cli) fn recorded(
 ) -> Result<Entry, Problem> {
     let question_id = || question.id.clone();
     if note.chars().count() > TEXT {
-        return Err(Problem::TooLong { question: question_id(), limit: TEXT });
+        return Err(Problem::TooLong {
+            question: question_id(),
+            limit: TEXT,
+        });
     }
     let not_applicable = question.option_with_role(Role::NotApplicable);
     let needs_reason = not_applicable
         .zip(answer.as_ref())
         .is_some_and(|(option, answer)| answer.has(&option.id));
     if needs_reason && note.trim().is_empty() {
-        return Err(Problem::NoReason { question: question_id() });
+        return Err(Problem::NoReason {
+            question: question_id(),
+        });
     }
     let (reason, note) = if needs_reason { (note, "") } else { ("", note) };
     Ok(Entry {
@@ -71,7 +76,10 @@ pub(in crate::cli) fn recorded(
 
 /// Several options stand in the order of the questionnaire, whatever order they came in.
 fn chosen(question: &Question, options: &[&str]) -> Result<Answer, Problem> {
-    if let Some(unknown) = options.iter().find(|option| question.option(option).is_none()) {
+    if let Some(unknown) = options
+        .iter()
+        .find(|option| question.option(option).is_none())
+    {
         return Err(Problem::unknown_option(question, unknown));
     }
     let chosen: Vec<String> = question

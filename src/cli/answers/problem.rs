@@ -43,7 +43,11 @@ impl Problem {
         Self::UnknownOption {
             question: question.id.clone(),
             option: option.to_owned(),
-            options: question.options.iter().map(|option| option.id.clone()).collect(),
+            options: question
+                .options
+                .iter()
+                .map(|option| option.id.clone())
+                .collect(),
         }
     }
 

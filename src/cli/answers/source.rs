@@ -19,8 +19,8 @@ pub(in crate::cli) fn read(path: &Path) -> Result<AnswersFile, Failure> {
         let too_large = at_file("cli-answers-too-large").with("limit", ANSWERS_BYTES / 1024);
         return Err(Failure::Failed(too_large));
     }
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Failure::Failed(at_file("cli-answers-not-text")))?;
+    let text =
+        String::from_utf8(bytes).map_err(|_| Failure::Failed(at_file("cli-answers-not-text")))?;
     AnswersFile::parse(&text).map_err(|error| {
         let syntax = at_file("cli-answers-syntax")
             .with("line", error.line())

@@ -58,7 +58,9 @@ fn folder(data_dir: &DataDir) -> Finding {
 fn write_and_remove(folder: &Path) -> io::Result<()> {
     let there = folder.ancestors().find(|each| each.is_dir());
     let there = there.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
-    let mut file = tempfile::Builder::new().prefix("tenken-doctor-").tempfile_in(there)?;
+    let mut file = tempfile::Builder::new()
+        .prefix("tenken-doctor-")
+        .tempfile_in(there)?;
     io::Write::write_all(&mut file, b"tenken")?;
     file.close()
 }
@@ -72,10 +74,20 @@ fn assessments(store: &Store) -> Finding {
             return finding.advise(Some(error.message()));
         }
     };
-    let is_good = |each: &&Listed| matches!(each, Listed::Named { load: Load::Loaded(_), .. });
+    let is_good = |each: &&Listed| {
+        matches!(
+            each,
+            Listed::Named {
+                load: Load::Loaded(_),
+                ..
+            }
+        )
+    };
     let good = listed.iter().filter(is_good).count();
     let bad = listed.len() - good;
-    let said = Message::new("doctor-assessments").with("good", good).with("bad", bad);
+    let said = Message::new("doctor-assessments")
+        .with("good", good)
+        .with("bad", bad);
     let advice = (bad > 0).then(|| Message::new("doctor-assessments-advice"));
     let value = json!({"stored": good, "damaged": bad});
     Finding::good("assessments", said, value).advise(advice)

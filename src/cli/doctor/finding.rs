@@ -1,4 +1,5 @@
 use crate::i18n::{Catalog, Message};
+use crate::report::Paper;
 use serde_json::{Value, json};
 
 /// One thing that was looked at, and what to do when it is not as it should be.
@@ -30,14 +31,13 @@ impl Finding {
         self
     }
 
-    /// Returns the finding for people.
-    pub(super) fn lines(&self, catalog: &Catalog) -> Vec<String> {
+    /// Writes the finding for people.
+    pub(super) fn write(&self, catalog: &Catalog, paper: &mut Paper) {
         let mark = if self.advice.is_some() { "!" } else { "-" };
-        let mut lines = vec![format!("{mark} {}", catalog.say(&self.said))];
+        paper.labelled(0, mark, 2, &catalog.say(&self.said));
         if let Some(advice) = &self.advice {
-            lines.push(format!("    {}", catalog.say(advice)));
+            paper.paragraph(4, &catalog.say(advice));
         }
-        lines
     }
 
     /// Returns the finding for programs.

@@ -10,7 +10,11 @@ pub(super) fn version() -> Finding {
     let said = Message::new("doctor-version")
         .with("version", version)
         .with("system", format!("{OS} {ARCH}"));
-    Finding::good("version", said, json!({"version": version, "system": OS, "machine": ARCH}))
+    Finding::good(
+        "version",
+        said,
+        json!({"version": version, "system": OS, "machine": ARCH}),
+    )
 }
 
 /// Says which language is spoken, and why.
@@ -30,5 +34,9 @@ pub(super) fn language(language: &Language) -> Finding {
 
 /// Says that nothing leaves this computer.
 pub(super) fn network() -> Finding {
-    Finding::good("network", Message::new("doctor-network"), json!({"sockets": 0}))
+    Finding::good(
+        "network",
+        Message::new("doctor-network"),
+        json!({"sockets": 0}),
+    )
 }

@@ -35,8 +35,18 @@ impl Terminal {
 
     fn interactive(&self) -> Finding {
         let said = Message::new("doctor-terminal")
-            .with("interactive", if self.is_interactive { "yes" } else { "no" })
-            .with("term", if self.name.is_empty() { "-" } else { &self.name });
+            .with(
+                "interactive",
+                if self.is_interactive { "yes" } else { "no" },
+            )
+            .with(
+                "term",
+                if self.name.is_empty() {
+                    "-"
+                } else {
+                    &self.name
+                },
+            );
         let advice = Message::new("doctor-terminal-advice");
         let value = json!({"interactive": self.is_interactive, "term": self.name});
         Finding::good("terminal", said, value).advise((!self.is_interactive).then_some(advice))
@@ -67,6 +77,10 @@ impl Terminal {
         };
         let said = Message::new("doctor-color").with("reason", reason);
         let has_colours = matches!(reason, "always" | "auto");
-        Finding::good("color", said, json!({"color": has_colours, "reason": reason}))
+        Finding::good(
+            "color",
+            said,
+            json!({"color": has_colours, "reason": reason}),
+        )
     }
 }

@@ -25,7 +25,9 @@ pub(super) fn what_if(opened: &Opened, question: &Question) -> Vec<WhatIf> {
             .map(|option| Answer::option(&option.id))
             .collect()
     } else {
-        best_answer(&opened.questionnaire, &question.id).into_iter().collect()
+        best_answer(&opened.questionnaire, &question.id)
+            .into_iter()
+            .collect()
     };
     let now = opened.assessment.answer(&question.id);
     answers
@@ -40,6 +42,8 @@ pub(super) fn what_if(opened: &Opened, question: &Question) -> Vec<WhatIf> {
 
 fn answered(opened: &Opened, question: &Question, answer: &Answer) -> Assessment {
     let mut assessment = opened.assessment.clone();
-    assessment.entry_mut(&opened.questionnaire, &question.id).answer = Some(answer.clone());
+    assessment
+        .entry_mut(&opened.questionnaire, &question.id)
+        .answer = Some(answer.clone());
     assessment
 }

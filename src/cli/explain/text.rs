@@ -2,120 +2,145 @@ use super::options::what_if;
 use super::{line_of, scope};
 use crate::cli::opened::Opened;
 use crate::i18n::{Catalog, Message};
-use crate::questionnaire::{Method, Question};
-use crate::report::{answer_words, headline, points_words};
+use crate::questionnaire::{Localized, Method, Question};
+use crate::report::{Paper, answer_words, headline, points_words};
 use crate::scoring::{Line, Scorecard};
-use crate::text::{pad, wrap};
+use crate::text::pad;
 
-const WIDTH: usize = 78;
 const ANSWER: usize = 24;
 const POINTS: usize = 12;
 
-/// Says everything about one question's part in the score, at most 78 cells wide.
-pub(super) fn lines(
+/// Says everything about one question's part in the score, 78 cells wide.
+pub(super) fn text(
     opened: &Opened,
     card: &Scorecard,
     question: &Question,
     catalog: &Catalog,
-) -> Vec<String> {
-    let questionnaire = &opened.questionnaire;
-    let mut paragraphs = vec![questionnaire.words(&question.text, catalog.lang()).to_owned()];
-    paragraphs.push(String::new());
+) -> String {
+    let page = Page {
+        opened,
+        question,
+        catalog,
+    };
+    let mut paper = Paper::default();
+    paper.paragraph(0, page.words(&question.text));
+    paper.blank();
     match line_of(card, &question.id) {
         Some(line) => {
-            paragraphs.extend(ruling(opened, question, line, catalog));
-            paragraphs.push(String::new());
-            paragraphs.extend(others(opened, question, catalog));
+            page.ruling(line, &mut paper);
+            page.others(&mut paper);
         }
-        None if questionnaire.is_scope(&question.id) => {
-            paragraphs.extend(scope::lines(opened, question, catalog));
+        None if opened.questionnaire.is_scope(&question.id) => {
+            scope::write(opened, question, catalog, &mut paper);
         }
-        None => paragraphs.push(catalog.text("cli-explain-not-asked")),
+        None => paper.paragraph(0, &catalog.text("cli-explain-not-asked")),
     }
-    paragraphs.extend(sources(opened, question, catalog));
-    paragraphs
-        .iter()
-        .flat_map(|text| wrap(text, WIDTH).shown().map(str::to_owned).collect::<Vec<_>>())
-        .collect()
+    page.sources(&mut paper);
+    paper.finish()
 }
 
-/// The answer, the rule, the points, and what the question's gate does.
-fn ruling(opened: &Opened, question: &Question, line: &Line, catalog: &Catalog) -> Vec<String> {
-    let questionnaire = &opened.questionnaire;
-    let words = |text| questionnaire.words(text, catalog.lang());
-    let answer = Message::new("cli-explain-answer")
-        .with("answer", answer_words(catalog, questionnaire, line));
-    let mut lines = vec![catalog.say(&answer)];
-    for (id, text) in [("cli-explain-note", &line.note), ("cli-explain-reason", &line.reason)] {
-        if !text.is_empty() {
-            lines.push(catalog.say(&Message::new(id).with("text", text.as_str())));
+struct Page<'a> {
+    opened: &'a Opened,
+    question: &'a Question,
+    catalog: &'a Catalog,
+}
+
+impl<'a> Page<'a> {
+    fn words(&self, text: &'a Localized) -> &'a str {
+        self.opened.questionnaire.words(text, self.catalog.lang())
+    }
+
+    /// The answer, the rule, the points, and what the question's gate does.
+    fn ruling(&self, line: &Line, paper: &mut Paper) {
+        let say = |message: Message| self.catalog.say(&message);
+        let answer = answer_words(self.catalog, &self.opened.questionnaire, line);
+        paper.paragraph(
+            0,
+            &say(Message::new("cli-explain-answer").with("answer", answer)),
+        );
+        let texts = [
+            ("cli-explain-note", &line.note),
+            ("cli-explain-reason", &line.reason),
+        ];
+        for (id, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
+            paper.paragraph(0, &say(Message::new(id).with("text", text.as_str())));
+        }
+        if let Method::Weighted { .. } = self.opened.questionnaire.method {
+            self.rule(line, paper);
+        }
+        let points = Message::new("cli-explain-points")
+            .with("points", points_words(line.points))
+            .with("max", points_words(line.max));
+        paper.paragraph(0, &say(points));
+        if let Some(gate) = &self.question.gate {
+            let message = Message::new("cli-explain-gate")
+                .with("cap", gate.cap.as_str())
+                .with("reason", self.words(&gate.reason))
+                .with("acts", if line.gate_acts { "yes" } else { "no" });
+            paper.paragraph(0, &say(message));
         }
     }
-    if let Method::Weighted { .. } = questionnaire.method {
+
+    fn rule(&self, line: &Line, paper: &mut Paper) {
         let credit = line.credit.map(|credit| credit.share().to_string());
         let rule = Message::new("cli-explain-rule")
-            .with("impact", u32::from(question.impact.unwrap_or(0)))
-            .with("likelihood", u32::from(question.likelihood.unwrap_or(0)))
+            .with("impact", u32::from(self.question.impact.unwrap_or(0)))
+            .with(
+                "likelihood",
+                u32::from(self.question.likelihood.unwrap_or(0)),
+            )
             .with("weight", line.weight)
             .with("credit", credit.unwrap_or_else(|| "-".to_owned()));
-        lines.push(catalog.say(&rule));
-        lines.extend(question.weight_reason.as_ref().map(|reason| words(reason).to_owned()));
+        paper.paragraph(0, &self.catalog.say(&rule));
+        if let Some(reason) = &self.question.weight_reason {
+            paper.paragraph(2, self.words(reason));
+        }
     }
-    let points = Message::new("cli-explain-points")
-        .with("points", points_words(line.points))
-        .with("max", points_words(line.max));
-    lines.push(catalog.say(&points));
-    if let Some(gate) = &question.gate {
-        let message = Message::new("cli-explain-gate")
-            .with("cap", gate.cap.as_str())
-            .with("reason", words(&gate.reason))
-            .with("acts", if line.gate_acts { "yes" } else { "no" });
-        lines.push(catalog.say(&message));
-    }
-    lines
-}
 
-/// What the score would be with each of the answers.
-fn others(opened: &Opened, question: &Question, catalog: &Catalog) -> Vec<String> {
-    let tried = what_if(opened, question);
-    if tried.is_empty() {
-        return Vec::new();
+    /// What the score would be with each of the answers.
+    fn others(&self, paper: &mut Paper) {
+        let tried = what_if(self.opened, self.question);
+        if tried.is_empty() {
+            return;
+        }
+        let questionnaire = &self.opened.questionnaire;
+        paper.blank();
+        paper.paragraph(0, &self.catalog.text("cli-explain-others"));
+        for each in tried {
+            let Some(line) = line_of(&each.card, &self.question.id) else {
+                continue;
+            };
+            let headline = headline(self.catalog, questionnaire, &each.card);
+            let answer = answer_words(self.catalog, questionnaire, line);
+            paper.line(format!(
+                "{} {}{}{}  {}",
+                if each.is_now { ">" } else { " " },
+                pad(&answer, ANSWER),
+                pad(&points_words(line.points), POINTS),
+                headline.grade,
+                headline.score,
+            ));
+        }
     }
-    let mut lines = vec![catalog.text("cli-explain-others")];
-    for each in tried {
-        let Some(line) = line_of(&each.card, &question.id) else {
-            continue;
-        };
-        let headline = headline(catalog, &opened.questionnaire, &each.card);
-        let row = format!(
-            "{} {}{}{}  {}",
-            if each.is_now { ">" } else { " " },
-            pad(&answer_words(catalog, &opened.questionnaire, line), ANSWER),
-            pad(&points_words(line.points), POINTS),
-            headline.grade,
-            headline.score,
-        );
-        lines.push(row);
-    }
-    lines
-}
 
-fn sources(opened: &Opened, question: &Question, catalog: &Catalog) -> Vec<String> {
-    let cited = question.sources.iter().filter_map(|id| opened.questionnaire.source(id));
-    let said: Vec<String> = cited
-        .map(|source| {
-            let words = |text| opened.questionnaire.words(text, catalog.lang());
+    fn sources(&self, paper: &mut Paper) {
+        let questionnaire = &self.opened.questionnaire;
+        if self.question.sources.is_empty() {
+            return;
+        }
+        paper.blank();
+        paper.paragraph(0, &self.catalog.text("cli-explain-sources"));
+        let cited = self
+            .question
+            .sources
+            .iter()
+            .filter_map(|id| questionnaire.source(id));
+        for source in cited {
             let message = Message::new("cli-explain-source")
-                .with("issuer", words(&source.issuer))
-                .with("title", words(&source.title))
-                .with("edition", words(&source.edition));
-            format!("- {}", catalog.say(&message))
-        })
-        .collect();
-    if said.is_empty() {
-        return Vec::new();
+                .with("issuer", self.words(&source.issuer))
+                .with("title", self.words(&source.title))
+                .with("edition", self.words(&source.edition));
+            paper.labelled(0, "-", 2, &self.catalog.say(&message));
+        }
     }
-    let mut lines = vec![String::new(), catalog.text("cli-explain-sources")];
-    lines.extend(said);
-    lines
 }

@@ -21,7 +21,10 @@ pub(super) enum Row {
         result: Option<Box<(crate::questionnaire::Questionnaire, Scorecard)>>,
     },
     /// It cannot, and this is why.
-    Bad { id: Option<String>, problem: Message },
+    Bad {
+        id: Option<String>,
+        problem: Message,
+    },
 }
 
 impl Row {
@@ -30,8 +33,7 @@ impl Row {
         match listed {
             Listed::Misnamed { path } => Self::Bad {
                 id: None,
-                problem: Message::new("cli-list-misnamed")
-                    .with("path", path.display().to_string()),
+                problem: Message::new("cli-list-misnamed").with("path", path.display().to_string()),
             },
             Listed::Named { id, load } => {
                 let problem = load.fault(&id);
@@ -105,6 +107,14 @@ impl Row {
         match self {
             Self::Bad { id, problem } => json!({
                 "id": id,
+                "organisation": null,
+                "site": null,
+                "respondent": null,
+                "questionnaire": null,
+                "level": null,
+                "started": null,
+                "updated": null,
+                "score": null,
                 "problem": catalog.say(problem),
             }),
             Self::Good { assessment, result } => json!({

@@ -30,7 +30,10 @@ pub(super) fn run(
 }
 
 fn records(faults: &[Fault], environment: &Environment<'_>) -> Value {
-    let records: Vec<_> = faults.iter().map(|fault| fault.record(environment.catalog())).collect();
+    let records: Vec<_> = faults
+        .iter()
+        .map(|fault| fault.record(environment.catalog()))
+        .collect();
     json!({"format": 1, "faults": records})
 }
 
@@ -43,7 +46,9 @@ fn texts(
     let told = if faults.is_empty() {
         Message::new("cli-check-clean").with("name", name)
     } else {
-        Message::new("cli-check-count").with("name", name).with("count", faults.len())
+        Message::new("cli-check-count")
+            .with("name", name)
+            .with("count", faults.len())
     };
     for fault in faults {
         output.line(&fault.lines(environment.catalog()))?;

@@ -2,8 +2,9 @@ use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::format::Format;
 use crate::cli::output::Output;
-use crate::i18n::{Catalog, Message};
+use crate::i18n::{Catalog, Lang, Message};
 use crate::questionnaire::{Library, Questionnaire};
+use crate::report::{Paper, day_words};
 use serde_json::{Value, json};
 
 /// Prints the questionnaires compiled into the program.
@@ -20,16 +21,15 @@ pub(super) fn run(
         let records: Vec<Value> = installed.iter().map(record).collect();
         return output.json(&json!({"format": 1, "questionnaires": records}));
     }
+    let mut paper = Paper::default();
     for questionnaire in &installed {
-        for line in lines(questionnaire, environment.catalog()) {
-            output.line(&line)?;
-        }
+        write(questionnaire, environment.catalog(), &mut paper);
     }
-    Ok(())
+    output.text(&paper.finish())
 }
 
 fn record(questionnaire: &Questionnaire) -> Value {
-    let codes: Vec<&str> = questionnaire.languages.iter().map(|lang| lang.code()).collect();
+    let codes: Vec<&str> = questionnaire.languages.iter().map(Lang::code).collect();
     json!({
         "id": questionnaire.id,
         "version": questionnaire.version,
@@ -45,18 +45,17 @@ fn record(questionnaire: &Questionnaire) -> Value {
     })
 }
 
-fn lines(questionnaire: &Questionnaire, catalog: &Catalog) -> [String; 3] {
-    let words = |text| questionnaire.words(text, catalog.lang()).to_owned();
+fn write(questionnaire: &Questionnaire, catalog: &Catalog, paper: &mut Paper) {
+    let words = |text| questionnaire.words(text, catalog.lang());
     let counts = Message::new("cli-questionnaire-counts")
         .with("version", questionnaire.version.as_str())
         .with("sections", questionnaire.sections.len())
         .with("questions", questions(questionnaire))
-        .with("date", crate::report::day_words(catalog, &questionnaire.valid_as_of));
-    [
-        format!("{}  {}", questionnaire.id, words(&questionnaire.title)),
-        format!("  {}", catalog.say(&counts)),
-        format!("  {}", words(&questionnaire.summary)),
-    ]
+        .with("date", day_words(catalog, &questionnaire.valid_as_of));
+    let title = format!("{}  {}", questionnaire.id, words(&questionnaire.title));
+    paper.paragraph(0, &title);
+    paper.paragraph(2, &catalog.say(&counts));
+    paper.paragraph(2, words(&questionnaire.summary));
 }
 
 fn questions(questionnaire: &Questionnaire) -> usize {

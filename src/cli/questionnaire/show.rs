@@ -15,9 +15,6 @@ pub(super) fn run(
     let questionnaire = Library::open(name)?;
     match format {
         Format::Json => output.json(&show_json::questionnaire(&questionnaire)),
-        Format::Text => {
-            let lines = show_text::lines(&questionnaire, environment.catalog());
-            lines.iter().try_for_each(|line| output.line(line))
-        }
+        Format::Text => output.text(&show_text::text(&questionnaire, environment.catalog())),
     }
 }

@@ -1,9 +1,10 @@
+use crate::i18n::Lang;
 use crate::questionnaire::{AnswerOption, Kind, Question, Questionnaire, Section};
 use serde_json::{Map, Value, json};
 
 /// Returns all of a questionnaire: the contract's fields first, then the rest of what it says.
 pub(super) fn questionnaire(questionnaire: &Questionnaire) -> Value {
-    let codes: Vec<&str> = questionnaire.languages.iter().map(|lang| lang.code()).collect();
+    let codes: Vec<&str> = questionnaire.languages.iter().map(Lang::code).collect();
     let scope: Vec<Value> = questionnaire.scope.iter().map(question_json).collect();
     let sections: Vec<Value> = questionnaire.sections.iter().map(section).collect();
     json!({
@@ -38,7 +39,10 @@ fn section(section: &Section) -> Value {
 /// Returns one question; what it does not have is null.
 pub(in crate::cli) fn question_json(question: &Question) -> Value {
     let options: Vec<Value> = question.options.iter().map(option).collect();
-    let gate = question.gate.as_ref().map(|gate| json!({"cap": gate.cap, "reason": gate.reason}));
+    let gate = question
+        .gate
+        .as_ref()
+        .map(|gate| json!({"cap": gate.cap, "reason": gate.reason}));
     let mut value = json!({
         "id": question.id,
         "kind": question.kind.id(),

@@ -1,67 +1,63 @@
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Localized, Question, Questionnaire};
-use crate::report::{day_words, level_words};
-use crate::text::{pad, wrap};
+use crate::report::{Paper, day_words, level_words};
 
-const WIDTH: usize = 78;
 const OPTION: usize = 18;
 
-/// Says all of a questionnaire, at most 78 cells wide.
-pub(super) fn lines(questionnaire: &Questionnaire, catalog: &Catalog) -> Vec<String> {
+/// Says all of a questionnaire, 78 cells wide.
+pub(super) fn text(questionnaire: &Questionnaire, catalog: &Catalog) -> String {
     let mut sheet = Sheet {
         questionnaire,
         catalog,
-        lines: Vec::new(),
+        paper: Paper::default(),
     };
-    sheet.text(0, &questionnaire.title);
     let identity = Message::new("cli-show-identity")
         .with("id", questionnaire.id.as_str())
         .with("version", questionnaire.version.as_str())
         .with("date", day_words(catalog, &questionnaire.valid_as_of));
-    sheet.words(0, &catalog.say(&identity));
-    sheet.text(0, &questionnaire.summary);
-    sheet.heading(&catalog.text("report-scope-title"));
-    questionnaire.scope.iter().for_each(|question| sheet.question(question));
-    for section in &questionnaire.sections {
-        sheet.heading(questionnaire.words(&section.title, catalog.lang()));
-        section.questions.iter().for_each(|question| sheet.question(question));
+    sheet.paper.paragraph(0, sheet.words(&questionnaire.title));
+    sheet.paper.paragraph(0, &catalog.say(&identity));
+    sheet
+        .paper
+        .paragraph(0, sheet.words(&questionnaire.summary));
+    if !questionnaire.scope.is_empty() {
+        sheet.part(&catalog.text("report-scope-title"), &questionnaire.scope);
     }
-    sheet.lines
+    for section in &questionnaire.sections {
+        sheet.part(sheet.words(&section.title), &section.questions);
+    }
+    sheet.paper.finish()
 }
 
 struct Sheet<'a> {
     questionnaire: &'a Questionnaire,
     catalog: &'a Catalog,
-    lines: Vec<String>,
+    paper: Paper,
 }
 
-impl Sheet<'_> {
-    fn words(&mut self, indent: usize, words: &str) {
-        let lines = wrap(words, WIDTH - indent);
-        let indented = lines.shown().map(|line| format!("{}{line}", " ".repeat(indent)));
-        self.lines.extend(indented);
+impl<'a> Sheet<'a> {
+    fn words(&self, text: &'a Localized) -> &'a str {
+        self.questionnaire.words(text, self.catalog.lang())
     }
 
-    fn text(&mut self, indent: usize, text: &Localized) {
-        let words = self.questionnaire.words(text, self.catalog.lang()).to_owned();
-        self.words(indent, &words);
+    fn part(&mut self, title: &str, questions: &'a [Question]) {
+        self.paper.heading(title);
+        for question in questions {
+            self.question(question);
+        }
     }
 
-    fn heading(&mut self, words: &str) {
-        self.lines.push(String::new());
-        self.words(0, words);
-        self.lines.push("-".repeat(WIDTH));
-    }
-
-    fn question(&mut self, question: &Question) {
-        self.lines.push(String::new());
-        self.words(0, &self.facts(question));
-        self.text(2, &question.text);
+    fn question(&mut self, question: &'a Question) {
+        let facts = self.facts(question);
+        let text = self.words(&question.text);
+        self.paper.blank();
+        self.paper.paragraph(0, &facts);
+        self.paper.paragraph(2, text);
         for option in &question.options {
-            let words = self.questionnaire.words(&option.text, self.catalog.lang());
+            let words = self.words(&option.text);
             let value = value(option).map_or_else(String::new, |value| format!("  ({value})"));
-            let line = format!("{}{words}{value}", pad(&option.id, OPTION));
-            self.words(4, &line);
+            self.paper
+                .labelled(4, &option.id, OPTION, &format!("{words}{value}"));
         }
     }
 

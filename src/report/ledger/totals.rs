@@ -2,7 +2,7 @@ use super::columns::sum;
 use super::points_words;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Method, Questionnaire};
-use crate::report::text::WIDTH;
+use crate::report::paper::WIDTH;
 use crate::scoring::{Points, Scorecard, Sum};
 use crate::text::wrap;
 

@@ -1,4 +1,5 @@
 use super::{Paper, Subject};
+use crate::assessment::Identity;
 use crate::i18n::Message;
 use crate::report::{date_words, day_words, level_words};
 use jiff::Timestamp;
@@ -25,7 +26,11 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
             "report-level",
             level_words(subject.catalog, assessment.level),
         ),
-        ("report-questionnaire", identity(subject)),
+        (
+            "report-questionnaire",
+            identity(subject, &Identity::of(questionnaire)),
+        ),
+        ("report-answered-version", answered_version(subject)),
         (
             "report-as-of",
             day_words(subject.catalog, &questionnaire.valid_as_of),
@@ -42,8 +47,16 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
 /// How much of the hash is enough to tell two versions apart by eye.
 const HASH: usize = 8;
 
-fn identity(subject: &Subject<'_>) -> String {
-    let identity = &subject.assessment.questionnaire;
+/// Says which version was answered, when it is not the one the report is made with.
+fn answered_version(subject: &Subject<'_>) -> String {
+    let answered = &subject.assessment.questionnaire;
+    if *answered == Identity::of(subject.questionnaire) {
+        return String::new();
+    }
+    identity(subject, answered)
+}
+
+fn identity(subject: &Subject<'_>, identity: &Identity) -> String {
     let hash: String = identity.hash.chars().take(HASH).collect();
     let message = Message::new("report-identity")
         .with("id", identity.id.as_str())

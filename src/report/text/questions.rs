@@ -5,7 +5,7 @@ use crate::report::stored::scope;
 use crate::scoring::Line;
 
 const NUMBER: usize = 6;
-const LABEL: usize = 10;
+const LABEL: usize = 12;
 
 /// Writes every question that is asked, with its answer, what the answer stands on, note and reason.
 pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {

@@ -1,4 +1,3 @@
-use super::paper::WIDTH;
 use super::{Paper, Subject};
 use crate::i18n::Message;
 use crate::report::headline::{headline, percent};
@@ -29,7 +28,7 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
         subject.questionnaire,
         subject.card,
         MapGlyphs::Ascii,
-        MAP_WIDTH.min(WIDTH),
+        MAP_WIDTH,
         MAP_HEIGHT,
     );
     if !map.is_empty() {

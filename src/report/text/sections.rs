@@ -6,17 +6,19 @@ use crate::text::{clean, pad, pad_left};
 
 const NAME: usize = 14;
 const BAR: usize = 16;
-const NUMBER: usize = 10;
-const BAND: usize = 8;
+const CONTROL: usize = 9;
+const EXPOSURE: usize = 11;
+const RESIDUAL: usize = 15;
+const ANSWERED: usize = 11;
 
 /// Writes one row a section: control as a bar, exposure, residual risk.
 pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
     paper.heading(&subject.text("report-sections-title"));
     paper.line(row(
         &subject.text("report-section"),
-        &pad(&subject.text("report-control"), BAR + NUMBER),
+        &pad_left(&subject.text("report-control"), BAR + CONTROL),
         &subject.text("report-exposure"),
-        &pad_left(&subject.text("report-residual"), NUMBER + 1 + BAND),
+        &subject.text("report-residual"),
         &subject.text("report-answered"),
     ));
     for section in &subject.card.sections {
@@ -25,11 +27,12 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
 }
 
 fn row(name: &str, control: &str, exposure: &str, residual: &str, answered: &str) -> String {
-    let exposure = pad_left(exposure, NUMBER);
-    let answered = pad_left(answered, NUMBER);
     format!(
-        "  {}{control}{exposure}{residual}{answered}",
-        pad(name, NAME)
+        "  {}{control}{}{}{}",
+        pad(name, NAME),
+        pad_left(exposure, EXPOSURE),
+        pad_left(residual, RESIDUAL),
+        pad_left(answered, ANSWERED)
     )
 }
 
@@ -38,25 +41,18 @@ fn section_row(subject: &Subject<'_>, section: &SectionScore) -> String {
     let name = asked.map_or(section.id.as_str(), |asked| subject.words(&asked.short));
     let name = clean(name);
     if section.in_play == 0 {
-        return format!(
-            "  {}{}",
-            pad(&name, NAME),
-            subject.text("report-no-question")
-        );
+        let none = subject.text("report-no-question");
+        return format!("  {}{none}", pad(&name, NAME));
     }
     let drawn = bar(section.low.value(), BAR, true);
-    let control = format!(
-        "{drawn}{}",
-        pad_left(&interval(section.low, section.high), NUMBER)
-    );
-    let answered = format!("{}/{}", section.answered, section.in_play);
+    let interval = interval(section.low, section.high);
     let exposure = section.exposure.filter(|_| section.residual.is_some());
     row(
         &name,
-        &control,
+        &format!("{drawn}{}", pad_left(&interval, CONTROL)),
         &exposure.map_or_else(String::new, |points| points.to_string()),
         &residual(subject, section),
-        &answered,
+        &format!("{}/{}", section.answered, section.in_play),
     )
 }
 
@@ -70,14 +66,13 @@ fn interval(low: Points, high: Points) -> String {
 }
 
 fn residual(subject: &Subject<'_>, section: &SectionScore) -> String {
-    let points = section.residual.map(|points| points.rounded().to_string());
-    let Method::Weighted { residual, .. } = &subject.questionnaire.method else {
-        return " ".repeat(NUMBER + 1 + BAND);
+    let (Method::Weighted { residual, .. }, Some(points)) =
+        (&subject.questionnaire.method, section.residual)
+    else {
+        return String::new();
     };
-    let band = residual
-        .iter()
-        .find(|band| Some(&band.id) == section.band.as_ref());
+    let is_reached = |id: &String| section.band.as_ref() == Some(id);
+    let band = residual.iter().find(|band| is_reached(&band.id));
     let band = band.map_or("", |band| subject.words(&band.text));
-    let number = pad_left(&points.unwrap_or_default(), NUMBER);
-    format!("{number} {}", pad(&clean(band), BAND))
+    format!("{} {}", points.rounded(), clean(band))
 }
