@@ -7,6 +7,7 @@ mod answer;
 mod id;
 mod model;
 mod standing;
+pub mod store;
 
 pub use answer::{Answer, Entry};
 pub use id::AssessmentId;

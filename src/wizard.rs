@@ -5,6 +5,7 @@
 //! file and no terminal; the time arrives as [`Msg::Now`], results as other
 //! messages. Screens (`tui`) and lines of text (`plain`) send the same messages.
 
+mod bindings;
 mod command;
 mod context;
 mod details;
@@ -12,6 +13,7 @@ mod effect;
 mod flow;
 mod history;
 mod home;
+mod key;
 mod keymap;
 mod layer;
 mod model;
@@ -23,6 +25,7 @@ mod saving;
 mod session;
 mod update;
 
+pub use bindings::{Binding, bindings};
 pub use command::Command;
 pub use context::Context;
 pub use details::{Details, Field};
@@ -30,7 +33,8 @@ pub use effect::Effect;
 pub use flow::{Flow, Tally};
 pub use history::{Change, History};
 pub use home::{Home, Row};
-pub use keymap::{Binding, Key, bindings, hints, message};
+pub use key::Key;
+pub use keymap::{hints, message};
 pub use layer::Layer;
 pub use model::{Model, Place};
 pub use msg::{Msg, Opened, Trouble};

@@ -1,2 +1,6 @@
-# Words that every face shares
+# Words that every screen and report shares
 app-name = tenken
+no-name = (no company name)
+scope = How you use AI
+# Marks a text that is not translated yet
+fallback-text = { $text } (not yet available in this language)

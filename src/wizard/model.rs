@@ -61,6 +61,8 @@ pub struct Model {
     pub is_text_dirty: bool,
     /// Whether the score is shown while answering.
     pub shows_score: bool,
+    /// Whether the person was told that leaving now loses what is not on the disk.
+    pub is_warned: bool,
     /// One line to tell; gone at the next key.
     pub notice: Option<Message>,
 }
@@ -84,6 +86,7 @@ impl Model {
             saving: Saving::Saved,
             is_text_dirty: false,
             shows_score: true,
+            is_warned: false,
             notice: None,
         }
     }

@@ -19,7 +19,7 @@ impl Overview {
     /// Opens the list on a question.
     #[must_use]
     pub fn open(session: &Session, lang: &Lang, current: Option<&str>) -> Self {
-        let mut overview = Self { query: Editor::single_line("", Self::MAX), cursor: 0 };
+        let mut overview = Self { query: Editor::single_line(Self::MAX), cursor: 0 };
         let found = overview.found(session, lang);
         overview.cursor = found.iter().position(|question| Some(question.id.as_str()) == current).unwrap_or(0);
         overview

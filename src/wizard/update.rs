@@ -30,6 +30,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     model.notice = None;
+    if !matches!(command, Command::Close | Command::Leave) {
+        model.is_warned = false;
+    }
     let context = Context::of(model);
     match command {
         Command::Language => next_language(model),
@@ -90,17 +93,25 @@ fn close(model: &mut Model) -> Vec<Effect> {
         model.overflow = 0;
         return effects;
     }
-    match &mut model.place {
-        Place::Home => effects.push(Effect::Quit),
-        Place::Details(details) if details.editor.is_some() => details.editor = None,
-        _ => effects.extend(home::go(model)),
+    if let Place::Details(details) = &mut model.place
+        && details.editor.take().is_some()
+    {
+        return effects;
+    }
+    if !saving::holds_back(model) {
+        match model.place {
+            Place::Home => effects.push(Effect::Quit),
+            _ => effects.extend(home::go(model)),
+        }
     }
     effects
 }
 
 fn leave(model: &mut Model) -> Vec<Effect> {
     let mut effects = writing::keep(model);
-    effects.push(Effect::Quit);
+    if !saving::holds_back(model) {
+        effects.push(Effect::Quit);
+    }
     effects
 }
 

@@ -1,14 +1,15 @@
 //! Choosing options, and taking the choice back.
 
-use super::{Effect, Layer, Model, Place, moved, moving, saving};
+use super::writing::paragraphs;
+use super::{Effect, Layer, Model, moved, moving, saving};
 use crate::assessment::{Answer, Entry};
 use crate::i18n::Message;
 use crate::questionnaire::{Kind, Role};
-use crate::text::Editor;
 use crate::wizard::{Access, Change, Command};
 
-/// Most characters of a note or a reason: two screens, and far under the file limit.
-pub(super) const TEXT_MAX: usize = 1_000;
+/// Most characters of a note or a reason: a screen full, and with one of each at every
+/// question still under the size a file may have.
+pub(super) const TEXT_MAX: usize = 500;
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
@@ -46,7 +47,7 @@ fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
     if role == Role::NotApplicable && can_change(model) {
         let reason = model.session.as_ref().and_then(|session| session.assessment.entry(&id));
         let text = reason.map(|entry| entry.reason.clone()).unwrap_or_default();
-        model.layers.push(Layer::Reason { question: id, editor: Editor::new(&text, TEXT_MAX) });
+        model.layers.push(Layer::Reason { question: id, editor: paragraphs(&text, TEXT_MAX) });
     }
     effects
 }

@@ -1,7 +1,6 @@
 //! Company and site.
 
 use super::{Effect, Model, Place, moved, moving, saving};
-use crate::text::Editor;
 use crate::wizard::{Access, Command, Field};
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -53,7 +52,7 @@ pub(super) fn open_field(model: &mut Model) {
     if let Place::Details(details) = &mut model.place
         && let Some(field) = details.field()
     {
-        details.editor = Some(Editor::single_line(field.of(&session.assessment), Field::MAX));
+        details.editor = Some(super::writing::line(field.of(&session.assessment), Field::MAX));
     }
 }
 

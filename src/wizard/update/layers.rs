@@ -1,8 +1,8 @@
 //! What lies over a place: the list, the reasons, the report, the help.
 
+use super::writing::paragraphs;
 use super::{Effect, Layer, Model, moved, moving, open};
 use crate::scoring::score;
-use crate::text::Editor;
 use crate::wizard::{Command, Overview};
 
 /// Rows of a screen for the page keys.
@@ -27,7 +27,7 @@ pub(super) fn note(model: &mut Model) -> Vec<Effect> {
     }
     let entry = model.session.as_ref().and_then(|session| session.assessment.entry(&question));
     let text = entry.map(|entry| entry.note.clone()).unwrap_or_default();
-    open(model, Layer::Note { question, editor: Editor::new(&text, super::answering::TEXT_MAX) })
+    open(model, Layer::Note { question, editor: paragraphs(&text, super::answering::TEXT_MAX) })
 }
 
 pub(super) fn run_overview(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -56,7 +56,7 @@ pub(super) fn run_result(model: &mut Model, command: Command) -> Vec<Effect> {
     } else {
         card.actions.iter().map(|action| &action.question).collect()
     };
-    let (Some(Layer::Report { cursor } | Layer::Ledger { cursor })) = model.layers.last_mut() else {
+    let Some(Layer::Report { cursor } | Layer::Ledger { cursor }) = model.layers.last_mut() else {
         return Vec::new();
     };
     match command {

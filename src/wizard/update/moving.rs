@@ -1,5 +1,6 @@
 //! From question to question, and what comes before and after them.
 
+use super::writing::line;
 use super::{Effect, Layer, Model, Place, moved, saving};
 use crate::questionnaire::{Kind, Question};
 use crate::text::Editor;
@@ -25,8 +26,8 @@ fn field_editor(question: &Question, answer: Option<&crate::assessment::Answer>)
         _ => String::new(),
     };
     match question.kind {
-        Kind::Number { .. } => Some(Editor::single_line(&text, NUMBER_MAX)),
-        Kind::Text { max } => Some(Editor::single_line(&text, max)),
+        Kind::Number { .. } => Some(line(&text, NUMBER_MAX)),
+        Kind::Text { max } => Some(line(&text, max)),
         Kind::Single | Kind::Multiple => None,
     }
 }

@@ -2,7 +2,6 @@
 
 use super::{Effect, Layer, Model};
 use crate::i18n::Message;
-use crate::text::Editor;
 use crate::wizard::{Access, Saving};
 
 /// Longest path taken; more than any system allows.
@@ -43,12 +42,22 @@ pub(super) fn moved(model: &mut Model, folder: String) {
     model.data_dir = folder;
 }
 
+/// Tells whether leaving has to wait: answers are not on the disk and the person was not told yet.
+pub(super) fn holds_back(model: &mut Model) -> bool {
+    let loses = matches!(model.saving, Saving::Failed(_)) && model.session.is_some();
+    if !loses || model.is_warned {
+        return false;
+    }
+    model.is_warned = true;
+    true
+}
+
 pub(super) fn retry(model: &mut Model) -> Vec<Effect> {
     model.saving = Saving::Saving;
     vec![Effect::RetrySave]
 }
 
 pub(super) fn other_folder(model: &mut Model) -> Vec<Effect> {
-    let editor = Editor::single_line(&model.data_dir, PATH_MAX);
+    let editor = super::writing::line(&model.data_dir, PATH_MAX);
     super::open(model, Layer::Folder { editor })
 }

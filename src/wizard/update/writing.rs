@@ -4,7 +4,22 @@ use super::{Effect, Layer, Model, Msg, Place, answering, details, moving};
 use crate::assessment::Answer;
 use crate::i18n::Message;
 use crate::questionnaire::Kind;
+use crate::text::{Editor, Inserted};
 use crate::wizard::{Command, Context};
+
+/// Makes an editor of one line that holds a text, the cursor at its end.
+pub(super) fn line(text: &str, max: usize) -> Editor {
+    let mut editor = Editor::single_line(max);
+    let _ = editor.set_text(text);
+    editor
+}
+
+/// Makes an editor of several lines that holds a text, the cursor at its end.
+pub(super) fn paragraphs(text: &str, max: usize) -> Editor {
+    let mut editor = Editor::multi_line(max);
+    let _ = editor.set_text(text);
+    editor
+}
 
 /// A key that changes the text being written or moves in it.
 pub(super) fn text(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -39,7 +54,7 @@ pub(super) fn text(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 fn insert(model: &mut Model, text: &str) {
     let Some(editor) = model.editor_mut() else { return };
-    if !editor.insert_str(text) {
+    if editor.insert_str(text) == Inserted::Cut {
         model.notice = Some(Message::new("wizard-text-full"));
     }
 }
@@ -69,8 +84,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
             let width = model.text_width();
             if let Some(editor) = model.editor_mut() {
                 match command {
-                    Command::Up => editor.up(width),
-                    Command::Down => editor.down(width),
+                    Command::Up => drop(editor.up(width)),
+                    Command::Down => drop(editor.down(width)),
                     _ => {}
                 }
             }
@@ -172,16 +187,14 @@ fn keep_field(model: &mut Model) -> Option<Vec<Effect>> {
 }
 
 fn edited(model: &mut Model, text: Option<String>) -> Vec<Effect> {
-    match text {
-        Some(text) => {
-            if let Some(editor) = model.editor_mut() {
-                editor.set_text(text.trim_end());
-            }
-            keep(model)
-        }
-        None => {
-            model.notice = Some(Message::new("wizard-no-editor"));
-            Vec::new()
-        }
+    let Some(text) = text else {
+        model.notice = Some(Message::new("wizard-no-editor"));
+        return Vec::new();
+    };
+    let is_whole = model.editor_mut().is_none_or(|editor| editor.set_text(text.trim_end()) == Inserted::All);
+    let effects = keep(model);
+    if !is_whole {
+        model.notice = Some(Message::new("wizard-text-full"));
     }
+    effects
 }

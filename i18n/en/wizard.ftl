@@ -1,0 +1,138 @@
+# Words of the screens
+
+## Home
+home-title = Check your company’s generative-AI risks yourself
+home-purpose = Answer questions on copyright, personal information and AI errors, and get a score, the reasons behind it and the first things to do. Ten minutes are enough to begin.
+home-new = Begin a new check
+home-sample = See a sample report
+home-stored = Checks so far
+home-grade = Grade { $grade }
+home-promise = Your answers stay on this computer. The program never goes online.
+grade-none = -
+
+## Company and site
+details-title = Which company and site is this check for?
+details-purpose = This goes on the front of the report. Leave it empty if you like; you can fill it in later.
+details-organisation = Company
+details-site = Site
+details-respondent = Answered by
+details-empty = (nothing yet)
+details-go-on = Go on
+
+## How far
+level-title = How far do you want to go?
+level-purpose = Start short and go deeper later from where you stopped. Nothing is asked twice.
+level-triage = The gist, about { $minutes } min (how you use AI, and up to { $questions } key questions)
+level-essential = Essential, about { $minutes } min (up to { $questions } questions)
+level-full = Everything, about { $minutes } min (up to { $questions } questions)
+level-triage-name = the gist
+level-essential-name = essential
+level-full-name = everything
+
+## A question
+progress-scope = How you use AI { $done }/{ $asked }
+progress-section = { $section } { $done }/{ $asked }
+progress-total = All { $done }/{ $asked }
+time-left = about { $minutes } min left
+score-now = { $low } points now
+score-range-now = { $low }-{ $high } points now
+note = Note
+note-none = none
+note-heading = Note (who checked, when, where the papers are)
+reason = Reason
+reason-heading = Why it does not apply (without a reason it counts as unanswered)
+reason-wanted = you write why
+reason-missing = no reason yet: choose it again and write one
+unknown-is-fine = That is fine. Leave a note of whom to ask
+number-hint = A number from { $min } to { $max }
+text-hint = Write freely, or leave it empty
+multiple-hint = Tick all that apply. If none do, just go on.
+gate = Must have
+gate-sign = !
+gate-warning = With “No” or “Don’t know” the overall grade is { $cap } at best, whatever else you do.
+gate-acts = Because of this answer the overall grade is { $cap } at best, whatever else you do.
+
+## Why, and the first step
+why-heading = Why it matters
+first-step-heading = First step
+find-out-heading = How to find out
+advice-heading = Whom to ask
+what-counts-heading = What counts as which answer
+weight-heading = Weight
+weight-words = impact { $impact } × likelihood { $likelihood } = weight { $weight } (1 to 25, the same for every company)
+why-points = Your answer: { $answer }. { $points } of { $max } points.
+sources-heading = Sources
+source-line = { $title } ({ $issuer }, { $edition }) [{ $known }]
+source-primary = text read
+source-secondary = known through other documents
+
+## All questions
+overview-find = Find
+overview-nothing = No question has these words.
+
+## When all is answered
+review-title-done = You have answered every question
+review-title-open = { $open ->
+    [one] One question still waits for an answer
+   *[other] { $open } questions still wait for an answer
+}
+review-count = { $done } of { $asked } questions answered
+review-report = See the report
+review-longer-essential = Go on to “essential” (your answers stay)
+review-longer-full = Go on to “everything” (your answers stay)
+review-open = Not answered yet
+review-unknown = Answered “don’t know”
+
+## Report
+report-overall = Overall
+report-actions = Do first ({ $shown } of { $total })
+report-no-actions = Nothing is left that would raise the score.
+column-gain = points
+column-due = by
+column-who = who
+column-question = Question
+column-answer = Answer
+column-weight = weight
+column-points = points
+column-max = of
+action-find-out = First find out: { $step }
+column-control = control
+column-exposure = exposure
+column-residual = residual
+section-empty = no question applies
+ledger-purpose = Which answer earned how many points. All points added up are the overall score.
+ledger-section = { $section }: { $points } of { $max } points
+ledger-total = Sum (the overall score)
+
+## Saving
+saved = Saved
+saving = Saving
+not-saved = NOT SAVED: { $why }
+not-saved-leave = Not saved yet. Press again to leave and lose it. F7 save again, F8 another folder
+in-memory = Sample (not saved)
+read-only = Read only (open in another window)
+data-folder = Kept in: { $folder }
+wizard-read-only = Read only for now: it is open in another window, or its questionnaire is of another version.
+wizard-undone = Undone
+wizard-questions-added = { $count ->
+    [one] This answer adds one question
+   *[other] This answer adds { $count } questions
+}
+wizard-questions-removed = { $count ->
+    [one] This answer takes one question away
+   *[other] This answer takes { $count } questions away
+}
+wizard-text-full = No more fits here. What went over was not taken.
+wizard-number-wanted = Please enter a number from { $min } to { $max }.
+wizard-no-editor = Your editor could not be opened. Please check the environment variable EDITOR.
+wizard-moved = From now on everything is kept in { $folder }
+wizard-deleted = Deleted. F6 brings it back
+folder-heading = Save in another folder
+folder-purpose = Type the folder to save in. Nothing you answered is lost.
+trouble-heading = This check cannot be opened
+trouble-restore = Open the version saved before (the damaged file is kept under another name)
+trouble-nothing-changed = The file was left as it is.
+too-small = This window is too small. Please make it at least { $columns } columns wide and { $rows } rows high. Your answers are saved.
+# Marks an entry of a list
+report-bullet = { "- " }
+more-below = more below

@@ -1,0 +1,46 @@
+//! How assessments are kept on the disk: one RON file each, beside it the version before.
+//!
+//! `docs/file-format.md` explains the folder to the people who own it. Every
+//! file call goes through [`Fs`], so that tests can fail, lose or reorder it.
+//! Three rules hold everywhere: a file is only ever replaced whole, a file that
+//! cannot be read is never taken for one that is not there, and only the holder
+//! of a [`Guard`] writes.
+
+mod cause;
+mod damage;
+mod data_dir;
+mod disk;
+mod document;
+mod error;
+mod find;
+mod folder;
+mod fs;
+mod guard;
+mod listed;
+mod load;
+mod replace;
+mod saver;
+mod settings;
+mod slot;
+mod trash;
+mod unique;
+
+pub use cause::Cause;
+pub use damage::{Damage, Fault};
+pub use data_dir::{DataDir, NoDataDir, Origin, Places};
+pub use disk::DiskFs;
+pub use error::{Action, StoreError};
+pub use find::FindError;
+pub use folder::Store;
+pub use fs::{Found, Fs, Hold, Locking, NewFile, NotARegularFile};
+pub use guard::{Guard, Lock};
+pub use listed::Listed;
+pub use load::Load;
+pub use saver::{Flushed, Report, Saver};
+pub use settings::{Settings, SettingsFault};
+
+/// The most bytes one file may hold; a larger one is neither read nor written.
+pub const MAX_BYTES: usize = 256 * 1024;
+
+/// How many deleted assessments the trash keeps.
+pub const TRASH_KEEPS: usize = 20;

@@ -1,0 +1,77 @@
+use super::super::AssessmentId;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+/// The names that belong to one kept file: itself, the version before, its lock, what is being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Slot {
+    folder: PathBuf,
+    stem: String,
+}
+
+impl Slot {
+    /// Returns the slot of an assessment.
+    pub(super) fn of(data: &Path, id: &AssessmentId) -> Self {
+        Self {
+            folder: assessments(data),
+            stem: id.as_str().to_owned(),
+        }
+    }
+
+    /// Returns the slot of the settings.
+    pub(super) fn settings(data: &Path) -> Self {
+        Self {
+            folder: data.to_owned(),
+            stem: "settings".to_owned(),
+        }
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    pub(super) fn file(&self) -> PathBuf {
+        self.named("ron")
+    }
+
+    pub(super) fn backup(&self) -> PathBuf {
+        self.named("ron.bak")
+    }
+
+    pub(super) fn lock(&self) -> PathBuf {
+        self.named("lock")
+    }
+
+    /// Returns the name under which a new version is written.
+    pub(super) fn fresh(&self, number: u32) -> PathBuf {
+        self.named(&format!("ron.new-{number}"))
+    }
+
+    /// Tells whether a name is one [`Self::fresh`] makes.
+    pub(super) fn is_fresh(&self, name: &OsStr) -> bool {
+        name.to_str()
+            .and_then(|name| name.strip_prefix(&self.stem)?.strip_prefix(".ron.new-"))
+            .is_some_and(|number| number.parse::<u32>().is_ok())
+    }
+
+    fn named(&self, ending: &str) -> PathBuf {
+        self.folder.join(format!("{}.{ending}", self.stem))
+    }
+}
+
+/// Returns the folder of the assessments.
+pub(super) fn assessments(data: &Path) -> PathBuf {
+    data.join("assessments")
+}
+
+/// Returns the folder of what was deleted.
+pub(super) fn trash(data: &Path) -> PathBuf {
+    data.join("trash")
+}
+
+/// Returns the name a damaged file is set aside under.
+pub(super) fn aside(path: &Path, number: u32) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(format!(".damaged-{number}"));
+    PathBuf::from(name)
+}

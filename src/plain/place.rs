@@ -1,0 +1,181 @@
+//! Where the person is, as lines of text.
+
+use super::words::Word;
+use crate::assessment::{Entry, State};
+use crate::i18n::{Catalog, Message};
+use crate::questionnaire::{AnswerOption, Kind, Question, Role};
+use crate::report::{headline, text as report_text};
+use crate::scoring::score;
+use crate::wizard::{Field, Layer, Model, Place, ReviewRow, Session};
+use jiff::tz::TimeZone;
+
+/// Says what lies on top, or where the person is.
+pub(super) fn lines(model: &Model, catalog: &Catalog) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    match (model.top(), &model.session) {
+        (Some(layer), session) => layer_lines(model, session.as_ref(), layer, catalog, &mut lines),
+        (None, None) => home(model, catalog, &mut lines),
+        (None, Some(session)) => place(model, session, catalog, &mut lines),
+    }
+    lines
+}
+
+/// Tells whether one of these numbers says that the question does not apply.
+pub(super) fn wants_reason(model: &Model, numbers: &[u8]) -> bool {
+    let option = |number: &u8| model.question()?.options.get(usize::from(*number).checked_sub(1)?);
+    model.top().is_none() && numbers.iter().filter_map(option).any(|option| option.role == Role::NotApplicable)
+}
+
+fn home(model: &Model, catalog: &Catalog, lines: &mut Vec<String>) {
+    lines.push(catalog.text("home-title"));
+    lines.push(catalog.text("home-promise"));
+    lines.push(numbered(1, &catalog.text("home-new")));
+    lines.push(numbered(2, &catalog.text("home-sample")));
+    for (row, stored) in model.home.rows.iter().enumerate() {
+        let name = format!("{} {}", stored.organisation, stored.site);
+        let name = if name.trim().is_empty() { catalog.text("no-name") } else { name.trim().to_owned() };
+        lines.push(numbered(row + 3, &format!("{name} ({})", stored.id)));
+    }
+    lines.push(catalog.say(&Message::new("data-folder").with("folder", model.data_dir.as_str())));
+}
+
+fn place(model: &Model, session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
+    match &model.place {
+        Place::Home => home(model, catalog, lines),
+        Place::Details(details) => {
+            lines.push(catalog.text("details-title"));
+            let labels = ["details-organisation", "details-site", "details-respondent"];
+            if let (Some(_), Some(label)) = (&details.editor, labels.get(details.cursor)) {
+                lines.push(catalog.text(label));
+                return;
+            }
+            for (row, (label, field)) in labels.into_iter().zip(Field::ALL).enumerate() {
+                lines.push(numbered(row + 1, &format!("{}: {}", catalog.text(label), field.of(&session.assessment))));
+            }
+            lines.push(numbered(4, &catalog.text("details-go-on")));
+        }
+        Place::Level { .. } => {
+            lines.push(catalog.text("level-title"));
+            for (row, level) in session.questionnaire.levels().into_iter().enumerate() {
+                lines.push(numbered(row + 1, &crate::report::level_words(catalog, level)));
+            }
+        }
+        Place::Question { id, .. } => {
+            if let Some(asked) = session.question(id) {
+                question(session, asked, catalog, lines);
+            }
+        }
+        Place::Review { .. } => review(session, catalog, lines),
+    }
+}
+
+fn question(session: &Session, question: &Question, catalog: &Catalog, lines: &mut Vec<String>) {
+    let questionnaire = &session.questionnaire;
+    let words = |text| questionnaire.words(text, catalog.lang());
+    let total = session.flow().total();
+    let progress = Message::new("progress-total").with("done", total.done).with("asked", total.asked);
+    lines.push(catalog.say(&progress));
+    lines.push(words(&question.text).to_owned());
+    lines.extend(question.help.as_ref().map(|help| words(help).to_owned()));
+    let entry = session.assessment.entry(&question.id);
+    for (row, option) in question.options.iter().enumerate() {
+        lines.push(numbered(row + 1, &option_words(session, option, entry, catalog)));
+    }
+    match question.kind {
+        Kind::Multiple => lines.push(catalog.text("plain-multiple")),
+        Kind::Number { min, max } => {
+            let hint = Message::new("number-hint").with("min", min.to_string()).with("max", max.to_string());
+            lines.push(catalog.say(&hint));
+        }
+        Kind::Text { .. } => lines.push(catalog.text("text-hint")),
+        Kind::Single => {}
+    }
+    if let Some(gate) = &question.gate {
+        lines.push(catalog.say(&Message::new("gate-warning").with("cap", gate.cap.as_str())));
+    }
+}
+
+fn option_words(session: &Session, option: &AnswerOption, entry: Option<&Entry>, catalog: &Catalog) -> String {
+    let words = |text| session.questionnaire.words(text, catalog.lang());
+    let evidence = option.evidence.as_ref().map(|evidence| format!(": {}", words(evidence))).unwrap_or_default();
+    let is_chosen = entry.and_then(|entry| entry.answer.as_ref()).is_some_and(|answer| answer.has(&option.id));
+    let mark = if is_chosen { format!(" {}", catalog.text("plain-chosen")) } else { String::new() };
+    format!("{}{evidence}{mark}", words(&option.text))
+}
+
+fn review(session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
+    let card = score(&session.questionnaire, &session.assessment);
+    let headline = headline(catalog, &session.questionnaire, &card);
+    lines.push(format!("{} {} {}", headline.grade, headline.score, headline.words));
+    lines.extend(headline.lines);
+    for (row, entry) in ReviewRow::all(session).iter().enumerate() {
+        let words = match entry {
+            ReviewRow::Report => catalog.text("review-report"),
+            ReviewRow::Longer(level) => crate::report::level_words(catalog, *level),
+            ReviewRow::Open(id) | ReviewRow::Unknown(id) => {
+                let question = session.question(id);
+                question.map(|question| session.questionnaire.words(&question.text, catalog.lang()).to_owned()).unwrap_or_default()
+            }
+        };
+        lines.push(numbered(row + 1, &words));
+    }
+}
+
+fn layer_lines(model: &Model, session: Option<&Session>, layer: &Layer, catalog: &Catalog, lines: &mut Vec<String>) {
+    match (layer, session) {
+        (Layer::Help { .. }, _) => {
+            lines.push(catalog.text("plain-help"));
+            lines.push(Word::all(catalog).join(", "));
+        }
+        (Layer::Note { .. }, _) => lines.push(catalog.text("note-heading")),
+        (Layer::Reason { .. }, _) => lines.push(catalog.text("reason-heading")),
+        (Layer::Folder { .. }, _) => lines.push(catalog.text("folder-purpose")),
+        (Layer::Trouble(trouble), _) => {
+            lines.push(catalog.say(&trouble.message));
+            if trouble.has_backup {
+                lines.push(numbered(1, &catalog.text("trouble-restore")));
+            }
+        }
+        (Layer::Why { question, .. }, Some(session)) => why(session, question, catalog, lines),
+        (Layer::Overview(_), Some(session)) => overview(session, catalog, lines),
+        (Layer::Report { .. } | Layer::Ledger { .. }, Some(session)) => {
+            let now = model.now.to_zoned(TimeZone::system());
+            let card = score(&session.questionnaire, &session.assessment);
+            lines.push(report_text(catalog, &session.questionnaire, &session.assessment, &card, &now));
+        }
+        _ => {}
+    }
+}
+
+fn why(session: &Session, id: &str, catalog: &Catalog, lines: &mut Vec<String>) {
+    let Some(question) = session.question(id) else { return };
+    let texts = [
+        ("why-heading", &question.why),
+        ("first-step-heading", &question.first_step),
+        ("find-out-heading", &question.find_out),
+        ("advice-heading", &question.advice),
+    ];
+    for (heading, text) in texts {
+        if let Some(text) = text {
+            lines.push(format!("{}: {}", catalog.text(heading), session.questionnaire.words(text, catalog.lang())));
+        }
+    }
+}
+
+fn overview(session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
+    let flow = session.flow();
+    for question in flow.questions() {
+        let sign = match flow.standing().state(&question.id) {
+            Some(State::Unanswered) | None => "[ ]",
+            Some(State::Answered) => "[x]",
+            Some(State::Unknown) => "[?]",
+            Some(State::NotApplicable) => "[-]",
+        };
+        lines.push(format!("{sign} {}", session.questionnaire.words(&question.text, catalog.lang())));
+    }
+    lines.push(catalog.text("plain-find"));
+}
+
+fn numbered(number: usize, words: &str) -> String {
+    format!("{number}. {words}")
+}

@@ -1,0 +1,51 @@
+use crate::i18n::Catalog;
+use crate::text::fold;
+
+/// What can be asked for by a word, in the language on the screen or in English.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Word {
+    Back,
+    Help,
+    Language,
+    List,
+    Note,
+    Quit,
+    Report,
+    Undo,
+    Why,
+}
+
+/// The English words work in every language, so that scripts do not depend on one.
+const WORDS: [(Word, &str, &str); 9] = [
+    (Word::Back, "back", "plain-word-back"),
+    (Word::Help, "help", "plain-word-help"),
+    (Word::Language, "language", "plain-word-language"),
+    (Word::List, "list", "plain-word-list"),
+    (Word::Note, "note", "plain-word-note"),
+    (Word::Quit, "quit", "plain-word-quit"),
+    (Word::Report, "report", "plain-word-report"),
+    (Word::Undo, "undo", "plain-word-undo"),
+    (Word::Why, "why", "plain-word-why"),
+];
+
+impl Word {
+    /// Reads a word; none when the line is something else.
+    pub(super) fn read(catalog: &Catalog, line: &str) -> Option<Self> {
+        let line: String = line.chars().map(fold).collect::<String>().to_lowercase();
+        let found = WORDS.iter().find(|(_, english, id)| line == *english || line == catalog.text(id))?;
+        Some(found.0)
+    }
+
+    /// Returns every word in the language on the screen.
+    pub(super) fn all(catalog: &Catalog) -> Vec<String> {
+        WORDS.iter().map(|(_, _, id)| catalog.text(id)).collect()
+    }
+}
+
+/// Reads numbers of options, parted by spaces or commas; none when it is something else.
+pub(super) fn numbers(line: &str) -> Option<Vec<u8>> {
+    let folded: String = line.chars().map(fold).collect();
+    let parts = folded.split([' ', ',']).filter(|part| !part.is_empty());
+    let numbers: Option<Vec<u8>> = parts.map(|part| part.parse().ok().filter(|number| (1..=9).contains(number))).collect();
+    numbers.filter(|numbers| !numbers.is_empty())
+}

@@ -1,0 +1,193 @@
+//! Carries out what the wizard asks for: the disk and the settings.
+//!
+//! Both faces, screens and lines of text, let messages happen through the one
+//! [`Runner`]; it knows no terminal.
+
+mod opening;
+mod rows;
+mod setup;
+
+pub use setup::{Sample, Setup};
+
+use crate::assessment::store::{Report, Saver, Settings, Store};
+use crate::assessment::{AssessmentId, store::Flushed};
+use crate::i18n::{Catalog, Catalogs, Explain, Message};
+use jiff::Timestamp;
+use crate::wizard::{Effect, Model, Msg, Saving, update};
+use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
+use std::time::Duration;
+
+/// How long a question waits for the answer before it to be on the disk.
+const BEFORE_NEXT: Duration = Duration::from_millis(40);
+
+/// Everything with an effect that the wizard needs.
+pub struct Runner {
+    store: Store,
+    catalogs: Catalogs,
+    settings: Settings,
+    sample: Sample,
+    saver: Option<(Saver, Receiver<Report>)>,
+    is_over: bool,
+}
+
+impl Runner {
+    /// Makes the model of a program that has just started, with the home screen filled.
+    #[must_use]
+    pub fn start(setup: Setup) -> (Self, Model) {
+        let langs = setup.catalogs.langs().cloned().collect();
+        let mut model = Model::new(langs, setup.lang, &setup.questionnaire, Timestamp::now());
+        let (settings, fault) = setup.store.settings();
+        model.shows_score = !settings.hide_score;
+        model.data_dir = setup.store.data_dir().display().to_string();
+        let mut runner = Self {
+            store: setup.store,
+            catalogs: setup.catalogs,
+            settings,
+            sample: setup.sample,
+            saver: None,
+            is_over: false,
+        };
+        if let Some(fault) = fault {
+            update(&mut model, Msg::Notice(fault.message()));
+        }
+        runner.list(&mut model);
+        if setup.opens_sample {
+            runner.open_sample(&mut model);
+        }
+        (runner, model)
+    }
+
+    /// Returns the words of the language on the screen.
+    #[must_use]
+    pub fn catalog(&self, model: &Model) -> &Catalog {
+        self.catalogs.get(&model.lang)
+    }
+
+    /// Tells whether the person has left.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.is_over
+    }
+
+    /// Lets a message happen and carries out what follows.
+    ///
+    /// Returns the text that the face has to have edited, to be answered by [`Msg::Edited`].
+    pub fn handle(&mut self, model: &mut Model, msg: Msg) -> Option<String> {
+        let mut to_edit = None;
+        for effect in update(model, msg) {
+            match effect {
+                Effect::Edit(text) => to_edit = Some(text),
+                effect => self.carry_out(model, effect),
+            }
+        }
+        to_edit
+    }
+
+    /// Gives the saver a moment, so that an answer is on the disk before the next question is drawn.
+    pub fn settle(&mut self, model: &mut Model) {
+        if let Some((saver, _)) = &self.saver
+            && saver.flush(BEFORE_NEXT) == Flushed::Saving
+            && matches!(model.saving, Saving::Saved)
+        {
+            model.saving = Saving::Saving;
+        }
+        self.hear(model);
+    }
+
+    /// Passes on what the saver tells.
+    pub fn hear(&mut self, model: &mut Model) {
+        let reports: Vec<Report> = self.saver.iter().flat_map(|(_, reports)| reports.try_iter()).collect();
+        for report in reports {
+            let msg = match report {
+                Report::Saved { sequence } => Msg::Saved(sequence),
+                Report::Failed { sequence, error } => Msg::SaveFailed(sequence, error.message()),
+                Report::Moved { data_dir } => {
+                    self.store = self.store.elsewhere(&data_dir);
+                    Msg::Moved(data_dir.display().to_string())
+                }
+                Report::NotMoved { error } => Msg::Notice(error.message()),
+            };
+            update(model, msg);
+        }
+    }
+
+    /// Ends the saver; what it could not save is told.
+    pub fn close(&mut self, model: &mut Model) {
+        if let Some((saver, _)) = self.saver.take()
+            && let Err(error) = saver.close()
+            && model.session.is_some()
+        {
+            model.saving = Saving::Failed(error.message());
+        }
+    }
+
+    fn carry_out(&mut self, model: &mut Model, effect: Effect) {
+        match effect {
+            Effect::Save(assessment) => {
+                if let Some((saver, _)) = &self.saver {
+                    saver.request(*assessment);
+                }
+            }
+            Effect::RetrySave => match &self.saver {
+                Some((saver, _)) => saver.retry(),
+                None => self.list(model),
+            },
+            Effect::MoveTo(folder) => self.move_to(model, &folder),
+            Effect::List => self.list(model),
+            Effect::Begin(questionnaire) => self.begin(model, &questionnaire),
+            Effect::Open(id) => self.open(model, &id),
+            Effect::OpenSample => self.open_sample(model),
+            Effect::Close => self.close(model),
+            Effect::RestoreBackup(id) => self.restore_backup(model, &id),
+            Effect::Delete(id) => self.delete(model, id),
+            Effect::Undelete(id) => self.tell(model, |store| store.undelete(&id)),
+            Effect::RememberLanguage(lang) => {
+                self.settings.language = Some(lang.code().to_owned());
+                self.remember();
+            }
+            Effect::RememberScore(shows) => {
+                self.settings.hide_score = !shows;
+                self.remember();
+            }
+            Effect::Quit => self.is_over = true,
+            // Needs the terminal, so the face does it.
+            Effect::Edit(_) => {}
+        }
+    }
+
+    /// A choice that cannot be remembered is only asked for again next time.
+    fn remember(&self) {
+        let _ = self.store.save_settings(&self.settings);
+    }
+
+    fn move_to(&mut self, model: &mut Model, folder: &str) {
+        let folder = PathBuf::from(folder);
+        if let Some((saver, _)) = &self.saver {
+            saver.save_to(&folder);
+        } else {
+            self.store = self.store.elsewhere(&folder);
+            update(model, Msg::Moved(folder.display().to_string()));
+            model.saving = Saving::Saved;
+            self.list(model);
+        }
+    }
+
+    fn delete(&self, model: &mut Model, id: AssessmentId) {
+        let deleted = self.store.lock(&id).and_then(|lock| lock.guard()?.delete());
+        let msg = match deleted {
+            Ok(()) => {
+                update(model, Msg::Notice(Message::new("wizard-deleted")));
+                Msg::Deleted(id)
+            }
+            Err(error) => Msg::Notice(error.message()),
+        };
+        update(model, msg);
+    }
+
+    fn tell<E: Explain>(&self, model: &mut Model, run: impl FnOnce(&Store) -> Result<(), E>) {
+        if let Err(error) = run(&self.store) {
+            update(model, Msg::Notice(error.message()));
+        }
+    }
+}

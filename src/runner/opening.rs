@@ -1,0 +1,119 @@
+//! Begins and opens assessments, with the lock that goes with it.
+
+use super::Runner;
+use crate::assessment::store::{Guard, Load, Lock, Saver, StoreError};
+use crate::assessment::{Assessment, AssessmentId, Identity};
+use crate::i18n::{Explain, Message};
+use crate::questionnaire::{Level, Library, Questionnaire};
+use crate::wizard::{Access, Model, Msg, Opened, Saving, Trouble, update};
+use jiff::Timestamp;
+use std::rc::Rc;
+
+impl Runner {
+    pub(super) fn begin(&mut self, model: &mut Model, questionnaire: &str) {
+        let questionnaire = match Library::open(questionnaire) {
+            Ok(questionnaire) => Rc::new(questionnaire),
+            Err(error) => return notice(model, error.message()),
+        };
+        match self.store.new_id().and_then(|id| self.store.lock(&id)?.guard()) {
+            Ok(guard) => {
+                let level = questionnaire.levels().into_iter().rfind(|level| *level < Level::Full);
+                let level = level.unwrap_or(Level::Full);
+                let assessment = Assessment::new(guard.id().clone(), &questionnaire, level, Timestamp::now());
+                self.show(model, questionnaire, assessment, Access::Write, true, Some(guard));
+            }
+            Err(error) => model.saving = Saving::Failed(error.message()),
+        }
+    }
+
+    pub(super) fn open_sample(&mut self, model: &mut Model) {
+        match Library::open(&model.questionnaire) {
+            Ok(questionnaire) => {
+                let questionnaire = Rc::new(questionnaire);
+                let assessment = (self.sample)(&questionnaire);
+                self.show(model, questionnaire, assessment, Access::InMemory, false, None);
+            }
+            Err(error) => notice(model, error.message()),
+        }
+    }
+
+    pub(super) fn open(&mut self, model: &mut Model, id: &AssessmentId) {
+        match self.store.lock(id) {
+            Ok(Lock::Held(guard)) => {
+                let load = guard.load();
+                self.opened(model, id, load, Some(guard));
+            }
+            Ok(Lock::HeldByOther { .. }) => self.opened(model, id, self.store.load(id), None),
+            // A folder that takes no lock, such as a read-only stick, can still be looked at.
+            Err(error) => match self.store.load(id) {
+                Load::Loaded(assessment) => self.opened(model, id, Load::Loaded(assessment), None),
+                _ => trouble(model, id, error.message(), false),
+            },
+        }
+    }
+
+    pub(super) fn restore_backup(&mut self, model: &mut Model, id: &AssessmentId) {
+        let restored = self.store.lock(id).and_then(|lock| {
+            let guard = lock.guard()?;
+            if matches!(guard.load(), Load::Damaged(_)) {
+                guard.set_aside()?;
+            }
+            guard.restore_backup()?;
+            Ok(())
+        });
+        match restored {
+            Ok(()) => self.open(model, id),
+            Err(error) => trouble(model, id, StoreError::message(&error), false),
+        }
+    }
+
+    fn opened(&mut self, model: &mut Model, id: &AssessmentId, load: Load, guard: Option<Guard>) {
+        let has_backup = match &load {
+            Load::OnlyBackup(_) => true,
+            Load::Damaged(damage) => damage.backup.is_some(),
+            _ => false,
+        };
+        let fault = load.fault(id);
+        let Load::Loaded(assessment) = load else {
+            return trouble(model, id, fault.unwrap_or_else(|| Message::new("store-absent")), has_backup && guard.is_some());
+        };
+        let questionnaire = match Library::open(&assessment.questionnaire.id) {
+            Ok(questionnaire) => Rc::new(questionnaire),
+            Err(error) => return trouble(model, id, error.message(), false),
+        };
+        // Under another version its answers could mean something else; they are only shown.
+        let is_same = Identity::of(&questionnaire) == assessment.questionnaire;
+        let access = if guard.is_some() && is_same { Access::Write } else { Access::ReadOnly };
+        self.show(model, questionnaire, assessment, access, false, guard.filter(|_| is_same));
+    }
+
+    fn show(
+        &mut self,
+        model: &mut Model,
+        questionnaire: Rc<Questionnaire>,
+        assessment: Assessment,
+        access: Access,
+        is_new: bool,
+        guard: Option<Guard>,
+    ) {
+        self.close(model);
+        if let Some(guard) = guard {
+            match Saver::spawn(guard, Box::new(|| {})) {
+                Ok(saver) => self.saver = Some(saver),
+                Err(error) => return notice(model, error.message()),
+            }
+        }
+        let opened = Opened { questionnaire, assessment, access, is_new };
+        update(model, Msg::Opened(Box::new(opened)));
+    }
+}
+
+fn notice(model: &mut Model, message: Message) {
+    update(model, Msg::Notice(message));
+}
+
+fn trouble(model: &mut Model, id: &AssessmentId, message: Message, has_backup: bool) {
+    // A report that was to open over it has nothing to stand on.
+    model.layers.clear();
+    update(model, Msg::Trouble(Trouble { id: id.clone(), message, has_backup }));
+}

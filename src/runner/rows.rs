@@ -1,0 +1,67 @@
+//! Fills the home screen.
+
+use super::Runner;
+use crate::assessment::store::{Listed, Load};
+use crate::assessment::{Assessment, AssessmentId};
+use crate::i18n::{Explain, Message};
+use crate::questionnaire::{Library, Questionnaire};
+use crate::scoring::score;
+use crate::wizard::{Flow, Model, Msg, Row, Saving, update};
+use std::collections::BTreeMap;
+
+impl Runner {
+    pub(super) fn list(&mut self, model: &mut Model) {
+        match self.store.list() {
+            Ok(listed) => {
+                let mut known = BTreeMap::new();
+                let rows = listed.iter().filter_map(|each| row(each, &mut known)).collect();
+                if matches!(model.saving, Saving::Failed(_)) && model.session.is_none() {
+                    model.saving = Saving::Saved;
+                }
+                update(model, Msg::Listed(rows));
+            }
+            Err(error) => model.saving = Saving::Failed(error.message()),
+        }
+    }
+}
+
+type Known = BTreeMap<String, Option<Questionnaire>>;
+
+fn row(listed: &Listed, known: &mut Known) -> Option<Row> {
+    let Listed::Named { id, load } = listed else { return None };
+    Some(match load {
+        Load::Loaded(assessment) => of_assessment(assessment, known),
+        other => of_problem(id, other.fault(id)),
+    })
+}
+
+fn of_problem(id: &AssessmentId, problem: Option<Message>) -> Row {
+    Row {
+        id: id.clone(),
+        organisation: String::new(),
+        site: String::new(),
+        updated: None,
+        done: None,
+        grade: None,
+        problem,
+    }
+}
+
+fn of_assessment(assessment: &Assessment, known: &mut Known) -> Row {
+    let id = assessment.questionnaire.id.clone();
+    let questionnaire = known.entry(id).or_insert_with_key(|id| Library::open(id).ok());
+    let done = questionnaire.as_ref().map(|questionnaire| {
+        let tally = Flow::of(questionnaire, assessment).total();
+        (tally.done, tally.asked)
+    });
+    let grade = questionnaire.as_ref().and_then(|questionnaire| score(questionnaire, assessment).score.grade);
+    Row {
+        id: assessment.id.clone(),
+        organisation: assessment.organisation.clone(),
+        site: assessment.site.clone(),
+        updated: Some(assessment.updated),
+        done,
+        grade,
+        problem: None,
+    }
+}

@@ -1,0 +1,23 @@
+use crate::assessment::Assessment;
+use crate::assessment::store::Store;
+use crate::i18n::{Catalogs, Lang};
+use crate::questionnaire::Questionnaire;
+
+/// Makes the sample assessment of a questionnaire.
+pub type Sample = Box<dyn Fn(&Questionnaire) -> Assessment>;
+
+/// What the wizard needs to run, whatever its face.
+pub struct Setup {
+    /// Where assessments are kept.
+    pub store: Store,
+    /// The interface languages.
+    pub catalogs: Catalogs,
+    /// The language to begin in.
+    pub lang: Lang,
+    /// The questionnaire a new assessment answers.
+    pub questionnaire: String,
+    /// Whether to begin with the sample.
+    pub opens_sample: bool,
+    /// Makes the sample.
+    pub sample: Sample,
+}

@@ -1,0 +1,28 @@
+//! The wizard as screens: draws the model, reads keys, carries out effects.
+//!
+//! Drawing is a function from the model to a [`Page`] and from a page to cells;
+//! nothing changes while drawing. Everything that touches the terminal or the
+//! clock is in `run` and `terminal`.
+
+mod body;
+mod editor;
+mod frame;
+mod glyphs;
+mod input;
+mod key_bar;
+mod options;
+mod page;
+mod run;
+mod screens;
+mod signals;
+mod terminal;
+mod theme;
+mod view;
+
+pub use frame::{Drawn, draw};
+pub use glyphs::Glyphs;
+pub use options::{Options, RunError};
+pub use page::Page;
+pub use run::run;
+pub use theme::Theme;
+pub use view::View;

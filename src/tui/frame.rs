@@ -1,0 +1,100 @@
+//! Puts a page into the cells of the terminal.
+
+use super::{Page, Theme, View, screens};
+use crate::i18n::{Catalog, Message};
+use crate::text::{cells, wrap};
+use crate::wizard::Model;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Position;
+use ratatui::text::Line;
+
+/// Fewest columns and rows a question can be read in.
+const SMALLEST: (u16, u16) = (40, 12);
+
+/// What the drawing tells: where the cursor stands, and how much did not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Drawn {
+    /// Where the real cursor stands.
+    pub cursor: Option<Position>,
+    /// How many rows the body is longer than its room.
+    pub overflow: usize,
+}
+
+/// Draws the model into a buffer of the model's size.
+pub fn draw(model: &Model, catalog: &Catalog, theme: &Theme, buffer: &mut Buffer) -> Drawn {
+    let (columns, rows) = model.size;
+    if columns < SMALLEST.0 || rows < SMALLEST.1 {
+        return draw_too_small(model, catalog, buffer);
+    }
+    let view = View::new(model, catalog, theme);
+    let mut page = screens::page(&view);
+    page.body.squeeze(view.height);
+    draw_page(&page, &view, buffer)
+}
+
+fn draw_page(page: &Page, view: &View<'_>, buffer: &mut Buffer) -> Drawn {
+    let (columns, rows) = view.model.size;
+    put_both(&page.head, &page.head_right, 0, columns, buffer);
+    let height = view.height;
+    let first = page.body.first_row(height);
+    for (row, line) in page.body.lines().skip(first).take(height).enumerate() {
+        put(line, 1, 1 + to_u16(row), columns, buffer);
+    }
+    if first + height < page.body.len() {
+        let more = Line::styled(format!("{} {}", view.theme.glyphs.more, view.text("more-below")), view.theme.accent());
+        put_both(&Line::default(), &more, rows - 3, columns, buffer);
+    }
+    put_both(&page.status, &page.status_right, rows - 2, columns, buffer);
+    for (row, line) in page.keys.iter().enumerate() {
+        put(line, 1, rows - 1 + to_u16(row), columns, buffer);
+    }
+    let cursor = page.body.cursor.filter(|(row, _)| (first..first + height).contains(row));
+    let cursor = cursor.map(|(row, column)| Position {
+        x: (1 + to_u16(column)).min(columns - 1),
+        y: 1 + to_u16(row - first),
+    });
+    Drawn { cursor, overflow: page.body.overflow(height) }
+}
+
+fn draw_too_small(model: &Model, catalog: &Catalog, buffer: &mut Buffer) -> Drawn {
+    let (columns, rows) = model.size;
+    let message = Message::new("too-small")
+        .with("columns", u32::from(SMALLEST.0))
+        .with("rows", u32::from(SMALLEST.1));
+    let text = catalog.say(&message);
+    let lines = wrap(&text, usize::from(columns));
+    for (row, piece) in lines.shown().take(usize::from(rows)).enumerate() {
+        put(&Line::raw(piece.to_owned()), 0, to_u16(row), columns, buffer);
+    }
+    Drawn { cursor: (columns > 0 && rows > 0).then_some(Position::ORIGIN), overflow: 0 }
+}
+
+/// Puts a left and a right part on one row; the right one gives way.
+fn put_both(left: &Line<'static>, right: &Line<'static>, row: u16, columns: u16, buffer: &mut Buffer) {
+    put(left, 1, row, columns, buffer);
+    let (left, needed) = (width(left), width(right));
+    let columns = usize::from(columns);
+    if needed > 0 && left + needed + 4 <= columns {
+        put(right, to_u16(columns - 1 - needed), row, to_u16(columns), buffer);
+    }
+}
+
+fn put(line: &Line<'static>, column: u16, row: u16, columns: u16, buffer: &mut Buffer) {
+    let mut at = column;
+    // Not `Line::render`: it counts a half-width kana with its mark as one cell and would draw the next span over it.
+    for span in &line.spans {
+        if at >= columns || row >= buffer.area.height {
+            return;
+        }
+        let room = usize::from(columns - at);
+        (at, _) = buffer.set_stringn(at, row, &span.content, room, line.style.patch(span.style));
+    }
+}
+
+fn width(line: &Line<'static>) -> usize {
+    line.spans.iter().map(|span| cells(&span.content)).sum()
+}
+
+fn to_u16(number: usize) -> u16 {
+    u16::try_from(number).unwrap_or(u16::MAX)
+}

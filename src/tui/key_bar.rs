@@ -1,0 +1,80 @@
+//! The bottom line, made from the keymap and the state.
+
+use super::{Glyphs, View};
+use crate::text::cells;
+use crate::wizard::{Binding, Command, Context, Key, hints};
+use ratatui::text::{Line, Span};
+
+/// Returns the keys that work here, as many as one line holds, the most useful first.
+pub(super) fn key_bar(view: &View<'_>, width: usize) -> Line<'static> {
+    let mut spans = Vec::new();
+    let mut used = 0;
+    for (keys, label) in entries(view) {
+        let needed = cells(&keys) + 1 + cells(&label) + if spans.is_empty() { 0 } else { 2 };
+        if used + needed > width {
+            continue;
+        }
+        if !spans.is_empty() {
+            spans.push(Span::raw("  "));
+        }
+        spans.push(Span::styled(keys, view.theme.accent()));
+        spans.push(Span::raw(format!(" {label}")));
+        used += needed;
+    }
+    Line::from(spans)
+}
+
+/// Returns every key that works here with its words, for the help screen.
+pub(super) fn all_keys(view: &View<'_>, bindings: &[Binding]) -> Vec<(String, String)> {
+    let glyphs = view.theme.glyphs;
+    let written = |binding: &Binding| {
+        let keys: Vec<String> = binding.keys.iter().map(|key| glyphs.key(*key)).collect();
+        (keys.join("  "), view.text(binding.label))
+    };
+    bindings.iter().map(written).collect()
+}
+
+fn entries(view: &View<'_>) -> Vec<(String, String)> {
+    let glyphs = view.theme.glyphs;
+    let mut entries: Vec<(String, String)> = digits(view).into_iter().collect();
+    let all = hints(view.model);
+    let context = Context::of(view.model);
+    for binding in &all {
+        match binding.command {
+            Command::Up if leads(&all, Command::Up) => entries.push((arrows(glyphs), view.text("key-move"))),
+            Command::Up | Command::Down | Command::First | Command::Last => {}
+            // Said by the digits, or by Enter where both do the same.
+            Command::Toggle if matches!(context, Context::Single | Context::Multiple) => {}
+            Command::Language => {
+                // A console without Japanese letters still has to say what the key leads to.
+                let id = if glyphs.is_ascii { "key-language-ascii" } else { "key-language-name" };
+                entries.push((shown(glyphs, binding), view.text(id)));
+            }
+            _ => entries.push((shown(glyphs, binding), view.text(binding.label))),
+        }
+    }
+    entries
+}
+
+fn digits(view: &View<'_>) -> Option<(String, String)> {
+    let label = match Context::of(view.model) {
+        Context::Single => "key-choose",
+        Context::Multiple => "key-tick",
+        _ => return None,
+    };
+    let last = view.model.question()?.options.len().min(9);
+    Some((format!("1-{last}"), view.text(label)))
+}
+
+fn leads(all: &[Binding], command: Command) -> bool {
+    all.first().is_some_and(|binding| binding.command == command)
+}
+
+fn arrows(glyphs: Glyphs) -> String {
+    let separator = if glyphs.is_ascii { "/" } else { "" };
+    [Key::Up, Key::Down].map(|key| glyphs.key(key)).join(separator)
+}
+
+fn shown(glyphs: Glyphs, binding: &Binding) -> String {
+    binding.keys.first().map(|key| glyphs.key(*key)).unwrap_or_default()
+}

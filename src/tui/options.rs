@@ -1,0 +1,29 @@
+use super::Theme;
+use crate::i18n::{Explain, Message};
+use crate::runner::Setup;
+use std::io;
+
+/// What the screens need to run.
+pub struct Options {
+    /// What the wizard needs.
+    pub setup: Setup,
+    /// The look.
+    pub theme: Theme,
+    /// Whether the mouse wheel moves.
+    pub has_mouse: bool,
+}
+
+/// Why the wizard ended before its time.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The terminal failed.
+    #[error("terminal")]
+    Terminal(#[source] io::Error),
+}
+
+impl Explain for RunError {
+    fn message(&self) -> Message {
+        let Self::Terminal(error) = self;
+        Message::new("terminal-failed").with("detail", error.to_string())
+    }
+}

@@ -1,0 +1,116 @@
+//! The event loop: read, update, carry out, draw. One thread, no ticks.
+
+use super::frame::draw;
+use super::options::{Options, RunError};
+use super::signals::Ending;
+use super::terminal::Screen;
+use super::{Theme, editor, input};
+use crate::runner::Runner;
+use crate::wizard::{Model, Msg, update};
+use jiff::Timestamp;
+use ratatui::crossterm::event::{poll, read};
+use ratatui::crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
+use ratatui::crossterm::{QueueableCommand, execute};
+use std::io::{self, stdout};
+use std::time::{Duration, Instant};
+
+/// How often the saver is asked while something is on its way.
+const SAVING_POLL: Duration = Duration::from_millis(30);
+/// After this long without a key, typed text is saved.
+const TEXT_DUE: Duration = Duration::from_millis(900);
+/// With nothing to wait for but keys.
+const IDLE: Duration = Duration::from_hours(1);
+/// Most events taken before the screen is drawn again.
+const BURST: usize = 50_000;
+
+/// Runs the wizard until the person leaves, or the system ends it with a signal, which is returned.
+///
+/// # Errors
+///
+/// The terminal cannot be used. Everything answered is saved all the same.
+pub fn run(options: Options) -> Result<Option<u8>, RunError> {
+    let ending = Ending::watch().map_err(RunError::Terminal)?;
+    let mut screen = Screen::open(options.has_mouse).map_err(RunError::Terminal)?;
+    let theme = options.theme;
+    let (mut runner, mut model) = Runner::start(options.setup);
+    let result = events(&mut screen, &mut runner, &mut model, &theme, &ending);
+    runner.close(&mut model);
+    result.map(|()| ending.signal()).map_err(RunError::Terminal)
+}
+
+fn events(
+    screen: &mut Screen,
+    runner: &mut Runner,
+    model: &mut Model,
+    theme: &Theme,
+    ending: &Ending,
+) -> io::Result<()> {
+    let size = screen.terminal().size()?;
+    update(model, Msg::Resize(size.width, size.height));
+    let mut typed: Option<Instant> = None;
+    let mut drawn: Option<Model> = None;
+    while !runner.is_over() {
+        if drawn.as_ref() != Some(model) {
+            show(screen, runner, model, theme)?;
+            drawn = Some(model.clone());
+        }
+        typed = if model.is_text_dirty { typed.or_else(|| Some(Instant::now())) } else { None };
+        if poll(patience(model, typed))? {
+            take_events(screen, runner, model)?;
+        } else if typed.is_some_and(|since| since.elapsed() >= TEXT_DUE) {
+            runner.handle(model, Msg::TextDue);
+            typed = None;
+        }
+        if ending.signal().is_some() {
+            runner.handle(model, Msg::TextDue);
+            return Ok(());
+        }
+        runner.hear(model);
+    }
+    Ok(())
+}
+
+fn patience(model: &Model, typed: Option<Instant>) -> Duration {
+    let saving = if matches!(model.saving, crate::wizard::Saving::Saving) { SAVING_POLL } else { IDLE };
+    let text = typed.map_or(IDLE, |since| TEXT_DUE.saturating_sub(since.elapsed()));
+    saving.min(text)
+}
+
+/// Takes everything that has arrived, so that a paste is drawn and saved once.
+fn take_events(screen: &mut Screen, runner: &mut Runner, model: &mut Model) -> io::Result<()> {
+    update(model, Msg::Now(Timestamp::now()));
+    for _ in 0..BURST {
+        let event = read()?;
+        if let Some(msg) = input::of_event(event, model) {
+            let to_edit = runner.handle(model, msg);
+            if let Some(text) = to_edit {
+                let edited = screen.lend(|| editor::edit(&text))?;
+                runner.handle(model, Msg::Edited(edited));
+            }
+        }
+        if runner.is_over() || !poll(Duration::ZERO)? {
+            break;
+        }
+    }
+    runner.settle(model);
+    Ok(())
+}
+
+fn show(screen: &mut Screen, runner: &Runner, model: &mut Model, theme: &Theme) -> io::Result<()> {
+    let catalog = runner.catalog(model);
+    stdout().queue(BeginSynchronizedUpdate)?;
+    let mut told = None;
+    let terminal = screen.terminal();
+    terminal.draw(|frame| {
+        let shown = draw(model, catalog, theme, frame.buffer_mut());
+        if let Some(cursor) = shown.cursor {
+            frame.set_cursor_position(cursor);
+        }
+        told = Some(shown.overflow);
+    })?;
+    execute!(stdout(), EndSynchronizedUpdate)?;
+    if let Some(rows) = told {
+        update(model, Msg::Overflow(rows));
+    }
+    Ok(())
+}

@@ -1,0 +1,146 @@
+//! One file a screen: each makes a body from the model.
+
+mod details;
+mod folder;
+mod help;
+mod home;
+mod ledger;
+mod level;
+mod overview;
+mod question;
+mod report;
+mod review;
+mod trouble;
+mod why;
+mod writing;
+
+use super::body::Body;
+use super::key_bar::key_bar;
+use super::{Page, View};
+use crate::i18n::Message;
+use crate::scoring::score;
+use crate::text::{cells, clean, fit};
+use crate::wizard::{Layer, Place, Saving};
+use ratatui::text::{Line, Span};
+
+/// Makes the page of whatever is on top.
+pub(super) fn page(view: &View<'_>) -> Page {
+    let body = match (view.model.top(), &view.model.place) {
+        (Some(layer), _) => layer_body(view, layer),
+        (None, Place::Home) => home::body(view),
+        (None, Place::Details(details)) => details::body(view, details),
+        (None, Place::Level { cursor }) => level::body(view, *cursor),
+        (None, Place::Question { id, .. }) => question::body(view, id),
+        (None, Place::Review { cursor }) => review::body(view, *cursor),
+    };
+    let columns = usize::from(view.model.size.0);
+    let right = progress(view);
+    let head = head(view, columns.saturating_sub(cells(&right) + 4));
+    Page {
+        head,
+        head_right: Line::raw(right),
+        body,
+        status: status(view),
+        status_right: Line::raw(pace(view)),
+        keys: vec![key_bar(view, columns.saturating_sub(2))],
+    }
+}
+
+fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
+    match layer {
+        Layer::Help { scroll } => help::body(view, *scroll),
+        Layer::Why { question, scroll } => why::body(view, question, *scroll),
+        Layer::Note { question, editor } => writing::body(view, question, editor, "note-heading"),
+        Layer::Reason { question, editor } => writing::body(view, question, editor, "reason-heading"),
+        Layer::Overview(overview) => overview::body(view, overview),
+        Layer::Report { cursor } => report::body(view, *cursor),
+        Layer::Ledger { cursor } => ledger::body(view, *cursor),
+        Layer::Trouble(trouble) => trouble::body(view, trouble),
+        Layer::Folder { editor } => folder::body(view, editor),
+    }
+}
+
+fn head(view: &View<'_>, width: usize) -> Line<'static> {
+    let name = view.text("app-name");
+    let mut spans = vec![Span::styled(name.clone(), view.theme.accent())];
+    if let Some(session) = view.session() {
+        let assessment = &session.assessment;
+        let who = [assessment.organisation.as_str(), assessment.site.as_str()].map(clean).join(" ");
+        let who = if who.trim().is_empty() { view.text("no-name") } else { who.trim().to_owned() };
+        let room = width.saturating_sub(cells(&name) + 2);
+        spans.push(Span::raw(format!("  {}", fit(&who, room))));
+    }
+    Line::from(spans)
+}
+
+/// How far along: the section's questions, then all of them.
+fn progress(view: &View<'_>) -> String {
+    let (Some(session), None | Some(Layer::Note { .. } | Layer::Reason { .. }), Place::Question { id, .. }) =
+        (view.session(), view.model.top(), &view.model.place)
+    else {
+        return String::new();
+    };
+    let flow = session.flow();
+    let total = flow.total();
+    let Some(section) = session.questionnaire.section_of(id) else {
+        let scope = flow.tally(&session.questionnaire.scope);
+        return tally(view, "progress-scope", None, scope);
+    };
+    let short = view.words(&session.questionnaire, &section.short);
+    let here = tally(view, "progress-section", Some(&short), flow.tally(&section.questions));
+    format!("{here}   {}", tally(view, "progress-total", None, total))
+}
+
+fn tally(view: &View<'_>, id: &'static str, section: Option<&str>, tally: crate::wizard::Tally) -> String {
+    let message = Message::new(id).with("done", tally.done).with("asked", tally.asked);
+    view.say(&match section {
+        Some(section) => message.with("section", section),
+        None => message,
+    })
+}
+
+/// One line that is always there: whether everything is saved, or what just happened.
+fn status(view: &View<'_>) -> Line<'static> {
+    let theme = view.theme;
+    if let Saving::Failed(why) = &view.model.saving {
+        let id = if view.model.is_warned { "not-saved-leave" } else { "not-saved" };
+        let text = view.say(&Message::new(id).with("why", view.say(why)));
+        return Line::styled(text, theme.warning());
+    }
+    if let Some(notice) = &view.model.notice {
+        return Line::styled(view.say(notice), theme.strong());
+    }
+    if view.session().is_none() {
+        return Line::raw(view.say(&Message::new("data-folder").with("folder", clean(&view.model.data_dir))));
+    }
+    Line::raw(match &view.model.saving {
+        Saving::Saved => view.text("saved"),
+        Saving::Saving => view.text("saving"),
+        Saving::InMemory => view.text("in-memory"),
+        Saving::ReadOnly => view.text("read-only"),
+        Saving::Failed(_) => String::new(),
+    })
+}
+
+/// The score so far and the time left, while questions are answered.
+fn pace(view: &View<'_>) -> String {
+    let (Some(session), None, Place::Question { .. }) = (view.session(), view.model.top(), &view.model.place) else {
+        return String::new();
+    };
+    let mut parts = Vec::new();
+    let flow = session.flow();
+    let total = flow.total();
+    if view.model.shows_score && total.done > 0 {
+        let result = score(&session.questionnaire, &session.assessment).score;
+        let (low, high) = (result.low.rounded(), result.high.rounded());
+        let message = Message::new(if low == high { "score-now" } else { "score-range-now" });
+        parts.push(view.say(&message.with("low", low.to_string()).with("high", high.to_string())));
+    }
+    let scope = flow.tally(&session.questionnaire.scope);
+    let left = total.asked - total.done;
+    // Before the scope is known, nobody knows how many questions there will be.
+    if left > 0 && scope.done == scope.asked {
+        parts.push(view.say(&Message::new("time-left").with("minutes", session.pace.minutes(left))));
+    }
+    parts.join("   ")
+}

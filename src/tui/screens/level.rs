@@ -1,0 +1,54 @@
+//! How far the check goes.
+
+use super::{Body, View};
+use crate::assessment::Standing;
+use crate::i18n::Message;
+use crate::questionnaire::Level;
+use crate::wizard::Session;
+use ratatui::text::Span;
+
+/// Seconds an owner is assumed to need for a question.
+const SECONDS: usize = 20;
+
+pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
+    let mut body = Body::default();
+    let Some(session) = view.session() else { return body };
+    body.air();
+    body.words(&view.text("level-title"), 0, view.width, view.theme.strong());
+    body.air();
+    body.words(&view.text("level-purpose"), 0, view.width.min(76), view.theme.plain());
+    body.air();
+    for (row, level) in session.questionnaire.levels().into_iter().enumerate() {
+        let is_here = row == cursor;
+        let is_chosen = level == session.assessment.level;
+        let style = if is_here { view.theme.focus() } else { view.theme.plain() };
+        let marker = if is_here { view.theme.glyphs.cursor } else { " " };
+        let mark = if is_chosen { view.theme.glyphs.chosen } else { " " };
+        if is_here {
+            body.cursor_here(0);
+        }
+        let lead = vec![Span::styled(format!("{marker}{mark} {}  ", row + 1), style)];
+        body.hanging(lead, &words(view, session, level), view.width, style);
+        body.air();
+    }
+    body
+}
+
+/// The level's words with how many questions it has and how long it takes.
+fn words(view: &View<'_>, session: &Session, level: Level) -> String {
+    let questionnaire = &session.questionnaire;
+    let standing = Standing::at_level(questionnaire, &session.assessment, level);
+    let scope = questionnaire.scope.len();
+    let all = questionnaire.sections.iter().flat_map(|section| &section.questions);
+    let is_known = questionnaire.scope.iter().any(|question| session.assessment.answer(&question.id).is_some());
+    let asked = all
+        .filter(|question| if is_known { standing.asks(&question.id) } else { question.level <= level })
+        .count();
+    let minutes = ((asked + scope) * SECONDS).div_ceil(60);
+    let id = match level {
+        Level::Triage => "level-triage",
+        Level::Essential => "level-essential",
+        Level::Full => "level-full",
+    };
+    view.say(&Message::new(id).with("questions", asked).with("minutes", minutes))
+}

@@ -1,0 +1,55 @@
+//! Ends the program in good order when the system asks for it.
+//!
+//! crossterm 0.29 never returns from `poll` when its terminal has vanished, so
+//! a flag alone would leave a process that runs for ever; a thread ends it.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+
+/// Whether the system asked the program to end.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Ending(Arc<AtomicU8>);
+
+impl Ending {
+    /// Returns the number of the signal that asked the program to end.
+    pub(super) fn signal(&self) -> Option<u8> {
+        Some(self.0.load(Ordering::SeqCst)).filter(|signal| *signal > 0)
+    }
+
+    /// Watches for the system’s signals in a thread of its own.
+    #[cfg(unix)]
+    pub(super) fn watch() -> std::io::Result<Self> {
+        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
+        use signal_hook::iterator::Signals;
+        let ending = Self::default();
+        let flag = Arc::clone(&ending.0);
+        let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+        std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
+            for signal in &mut signals {
+                flag.store(u8::try_from(signal).unwrap_or(u8::MAX), Ordering::SeqCst);
+                // Wakes the event loop, which then saves and leaves by itself.
+                let _ = signal_hook::low_level::raise(SIGWINCH);
+                std::thread::sleep(GRACE);
+                leave(128 + signal);
+            }
+        })?;
+        Ok(ending)
+    }
+
+    /// Windows ends console programs itself.
+    #[cfg(not(unix))]
+    pub(super) fn watch() -> std::io::Result<Self> {
+        Ok(Self::default())
+    }
+}
+
+/// How long the event loop gets to save and leave by itself.
+#[cfg(unix)]
+const GRACE: std::time::Duration = std::time::Duration::from_millis(800);
+
+#[cfg(unix)]
+#[expect(clippy::disallowed_methods, reason = "the event loop hangs in a terminal that is gone")]
+fn leave(code: i32) {
+    super::terminal::give_back();
+    std::process::exit(code);
+}

@@ -1,0 +1,87 @@
+//! Takes the terminal over and gives it back, whatever happens.
+
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use ratatui::crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use ratatui::crossterm::style::force_color_output;
+use ratatui::crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use ratatui::crossterm::{cursor, execute};
+use std::io::{self, Stdout, Write, stdout};
+use std::panic;
+
+/// The terminal while it is ours; dropping it gives it back.
+pub(super) struct Screen {
+    terminal: Terminal<CrosstermBackend<Stdout>>,
+    has_mouse: bool,
+}
+
+impl Screen {
+    /// Takes the terminal over.
+    ///
+    /// # Errors
+    ///
+    /// The terminal does not take the modes; it is then as it was.
+    pub(super) fn open(has_mouse: bool) -> io::Result<Self> {
+        // Our theme decides about colour; crossterm’s own NO_COLOR would also drop bold and reverse.
+        force_color_output(true);
+        restore_on_panic();
+        take(has_mouse).inspect_err(|_| give_back())?;
+        let terminal = Terminal::new(CrosstermBackend::new(stdout())).inspect_err(|_| give_back())?;
+        Ok(Self { terminal, has_mouse })
+    }
+
+    pub(super) fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Stdout>> {
+        &mut self.terminal
+    }
+
+    /// Lends the terminal to another program and takes it back afterwards.
+    pub(super) fn lend<T>(&mut self, run: impl FnOnce() -> T) -> io::Result<T> {
+        give_back();
+        let result = run();
+        take(self.has_mouse)?;
+        // A terminal that answers no questions makes this fail after two seconds; the next draw repairs it.
+        let _ = self.terminal.clear();
+        Ok(result)
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+fn take(has_mouse: bool) -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(stdout(), EnterAlternateScreen)?;
+    // On Windows crossterm sends no paste events, and the console may not know the sequence.
+    if cfg!(unix) {
+        execute!(stdout(), EnableBracketedPaste)?;
+    }
+    if has_mouse {
+        execute!(stdout(), EnableMouseCapture)?;
+    }
+    Ok(())
+}
+
+/// Puts the terminal back as it was found. Each step is tried, whatever the others did.
+pub(super) fn give_back() {
+    if cfg!(unix) {
+        let _ = execute!(stdout(), DisableBracketedPaste);
+    }
+    let _ = execute!(stdout(), DisableMouseCapture);
+    let _ = execute!(stdout(), LeaveAlternateScreen, cursor::Show);
+    let _ = disable_raw_mode();
+    let _ = stdout().flush();
+}
+
+/// A panic gives the terminal back and names only the place in the program: the
+/// panic’s own text could hold an answer.
+fn restore_on_panic() {
+    panic::set_hook(Box::new(|info| {
+        give_back();
+        let place = info.location().map(|place| format!("{}:{}", place.file(), place.line()));
+        let version = env!("CARGO_PKG_VERSION");
+        let _ = writeln!(io::stderr(), "tenken {version}: {}", place.unwrap_or_default());
+    }));
+}

@@ -1,0 +1,59 @@
+use super::Glyphs;
+use ratatui::style::{Color, Modifier, Style};
+
+/// How things look. Colour is never the only sign.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// The signs.
+    pub glyphs: Glyphs,
+    has_color: bool,
+}
+
+impl Theme {
+    /// Makes a theme; without colour no style sets one, because crossterm 0.29
+    /// would turn it into a reset that also takes bold and reverse away.
+    #[must_use]
+    pub fn new(has_color: bool, glyphs: Glyphs) -> Self {
+        Self { glyphs, has_color }
+    }
+
+    /// Ordinary words.
+    #[must_use]
+    pub fn plain(&self) -> Style {
+        Style::new()
+    }
+
+    /// The question, headings, the grade.
+    #[must_use]
+    pub fn strong(&self) -> Style {
+        Style::new().add_modifier(Modifier::BOLD)
+    }
+
+    /// The program's name and the names of keys.
+    #[must_use]
+    pub fn accent(&self) -> Style {
+        self.colored(Color::Cyan).add_modifier(Modifier::BOLD)
+    }
+
+    /// The row the cursor stands on.
+    #[must_use]
+    pub fn focus(&self) -> Style {
+        self.colored(Color::Cyan).add_modifier(Modifier::BOLD)
+    }
+
+    /// What caps the grade, and what is not saved.
+    #[must_use]
+    pub fn warning(&self) -> Style {
+        self.colored(Color::Yellow).add_modifier(Modifier::BOLD)
+    }
+
+    /// A field in which text is written.
+    #[must_use]
+    pub fn field(&self) -> Style {
+        Style::new().add_modifier(Modifier::UNDERLINED)
+    }
+
+    fn colored(&self, color: Color) -> Style {
+        if self.has_color { Style::new().fg(color) } else { Style::new() }
+    }
+}

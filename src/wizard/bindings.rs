@@ -1,0 +1,284 @@
+//! Which keys work where, as data; `keymap` looks keys up in it.
+
+use super::{Command, Context, Key};
+
+/// One command with the keys that ask for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Binding {
+    /// The command.
+    pub command: Command,
+    /// Its keys, the one to show first.
+    pub keys: &'static [Key],
+    /// The Fluent id of the words that say what it does here.
+    pub label: &'static str,
+}
+
+macro_rules! bind {
+    ($command:ident, $label:literal, $($key:expr),+) => {
+        Binding { command: Command::$command, keys: &[$($key),+], label: $label }
+    };
+}
+
+const HELP: Binding = bind!(Help, "key-help", Key::F(1), Key::Char('?'));
+const LANGUAGE: Binding = bind!(Language, "key-language", Key::F(2), Key::Char('l'));
+const OVERVIEW: Binding = bind!(Overview, "key-overview", Key::F(3), Key::Char('g'));
+const NOTE: Binding = bind!(Note, "key-note", Key::F(4), Key::Char('n'));
+const WHY: Binding = bind!(Why, "key-why", Key::F(5), Key::Char('e'));
+const UNDO: Binding = bind!(Undo, "key-undo", Key::F(6), Key::Char('u'));
+const SCORE: Binding = bind!(Score, "key-score", Key::F(9), Key::Char('s'));
+const REPORT: Binding = bind!(Report, "key-report", Key::F(10), Key::Char('r'));
+const RETRY: Binding = bind!(Retry, "key-retry", Key::F(7));
+const FOLDER: Binding = bind!(OtherFolder, "key-folder", Key::F(8));
+const FORWARD: Binding = bind!(Forward, "key-forward", Key::Enter, Key::Right, Key::Char('0'));
+const BACK: Binding = bind!(Back, "key-back", Key::Left, Key::BackTab, Key::Char('b'));
+const OPEN: Binding = bind!(Forward, "key-open", Key::Enter, Key::Right, Key::Char('0'));
+const UP: Binding = bind!(Up, "key-up", Key::Up, Key::Char('k'));
+const DOWN: Binding = bind!(Down, "key-down", Key::Down, Key::Char('j'));
+const FIRST: Binding = bind!(First, "key-first", Key::Home);
+const LAST: Binding = bind!(Last, "key-last", Key::End);
+const PAGE_UP: Binding = bind!(PageUp, "key-page-up", Key::PageUp);
+const PAGE_DOWN: Binding = bind!(PageDown, "key-page-down", Key::PageDown, Key::Char(' '));
+const TAKE: Binding = bind!(Toggle, "key-take", Key::Char(' '));
+const TICK: Binding = bind!(Toggle, "key-tick", Key::Char(' '));
+const CLOSE: Binding = bind!(Close, "key-close", Key::Esc);
+const LEAVE_HOME: Binding = bind!(Close, "key-quit", Key::Esc);
+const SAVE_AND_LEAVE: Binding = bind!(Close, "key-save-and-leave", Key::Esc);
+const LEAVE: Binding = bind!(Leave, "key-leave", Key::Ctrl('c'), Key::Char('q'));
+const TEXT_LEAVE: Binding = bind!(Leave, "key-leave", Key::Ctrl('c'));
+const TEXT_HELP: Binding = bind!(Help, "key-help", Key::F(1));
+const TEXT_LANGUAGE: Binding = bind!(Language, "key-language", Key::F(2));
+const TEXT_DONE: Binding = bind!(Forward, "key-done", Key::Enter, Key::Tab);
+const WRITTEN: Binding = bind!(Close, "key-written", Key::Esc);
+const TEXT_FIRST: Binding = bind!(First, "key-line-start", Key::Home);
+const TEXT_LAST: Binding = bind!(Last, "key-line-end", Key::End);
+
+/// Returns the commands of a context, those for the bottom line first.
+#[must_use]
+pub fn bindings(context: Context) -> &'static [Binding] {
+    match context {
+        Context::Home => HOME_KEYS,
+        Context::Details => DETAILS_KEYS,
+        Context::DetailsField => DETAILS_FIELD_KEYS,
+        Context::Level => LEVEL_KEYS,
+        Context::Single => SINGLE_KEYS,
+        Context::Multiple => MULTIPLE_KEYS,
+        Context::Field => FIELD_KEYS,
+        Context::Review => REVIEW_KEYS,
+        Context::Overview => OVERVIEW_KEYS,
+        Context::Why => WHY_KEYS,
+        Context::Writing => WRITING_KEYS,
+        Context::Report => REPORT_KEYS,
+        Context::Ledger => LEDGER_KEYS,
+        Context::Help => HELP_KEYS,
+        Context::Trouble => TROUBLE_KEYS,
+        Context::Folder => FOLDER_KEYS,
+    }
+}
+
+const HOME_KEYS: &[Binding] = &[
+            OPEN,
+            REPORT,
+            bind!(Delete, "key-delete", Key::Delete, Key::Backspace),
+            UNDO,
+            LANGUAGE,
+            HELP,
+            LEAVE_HOME,
+            UP,
+            DOWN,
+            FIRST,
+            LAST,
+            RETRY,
+            FOLDER,
+            LEAVE,
+        ];
+
+const DETAILS_KEYS: &[Binding] = &[
+            bind!(Forward, "key-open", Key::Enter, Key::Right, Key::Char('0')),
+            bind!(Back, "key-back", Key::Left, Key::BackTab),
+            TEXT_LANGUAGE,
+            TEXT_HELP,
+            bind!(Up, "key-up", Key::Up),
+            bind!(Down, "key-down", Key::Down, Key::Tab),
+            SAVE_AND_LEAVE,
+            RETRY,
+            FOLDER,
+            TEXT_LEAVE,
+        ];
+
+const DETAILS_FIELD_KEYS: &[Binding] = &[
+            TEXT_DONE,
+            WRITTEN,
+            TEXT_LANGUAGE,
+            TEXT_HELP,
+            bind!(Up, "key-up", Key::Up, Key::BackTab),
+            bind!(Down, "key-down", Key::Down),
+            TEXT_FIRST,
+            TEXT_LAST,
+            TEXT_LEAVE,
+        ];
+
+const LEVEL_KEYS: &[Binding] = &[FORWARD, BACK, LANGUAGE, HELP, UP, DOWN, TAKE, SAVE_AND_LEAVE, RETRY, FOLDER, LEAVE];
+
+const SINGLE_KEYS: &[Binding] = &[
+            FORWARD,
+            BACK,
+            NOTE,
+            WHY,
+            LANGUAGE,
+            HELP,
+            OVERVIEW,
+            UNDO,
+            REPORT,
+            SCORE,
+            UP,
+            DOWN,
+            TAKE,
+            FIRST,
+            LAST,
+            RETRY,
+            FOLDER,
+            SAVE_AND_LEAVE,
+            LEAVE,
+        ];
+
+const MULTIPLE_KEYS: &[Binding] = &[
+            TICK,
+            FORWARD,
+            BACK,
+            NOTE,
+            LANGUAGE,
+            HELP,
+            WHY,
+            OVERVIEW,
+            UNDO,
+            REPORT,
+            SCORE,
+            UP,
+            DOWN,
+            FIRST,
+            LAST,
+            RETRY,
+            FOLDER,
+            SAVE_AND_LEAVE,
+            LEAVE,
+        ];
+
+const FIELD_KEYS: &[Binding] = &[
+            bind!(Forward, "key-forward", Key::Enter),
+            bind!(Back, "key-back", Key::BackTab),
+            bind!(Note, "key-note", Key::F(4)),
+            bind!(Why, "key-why", Key::F(5)),
+            TEXT_LANGUAGE,
+            TEXT_HELP,
+            bind!(Overview, "key-overview", Key::F(3)),
+            bind!(Undo, "key-undo", Key::F(6)),
+            bind!(Report, "key-report", Key::F(10)),
+            bind!(Score, "key-score", Key::F(9)),
+            TEXT_FIRST,
+            TEXT_LAST,
+            RETRY,
+            FOLDER,
+            SAVE_AND_LEAVE,
+            TEXT_LEAVE,
+        ];
+
+const REVIEW_KEYS: &[Binding] = &[
+            OPEN, BACK, REPORT, OVERVIEW, LANGUAGE, HELP, UNDO, UP, DOWN, FIRST, LAST, RETRY, FOLDER, SAVE_AND_LEAVE,
+            LEAVE,
+        ];
+
+const OVERVIEW_KEYS: &[Binding] = &[
+            bind!(Forward, "key-go-there", Key::Enter, Key::Right),
+            CLOSE,
+            TEXT_LANGUAGE,
+            TEXT_HELP,
+            bind!(Up, "key-up", Key::Up),
+            bind!(Down, "key-down", Key::Down),
+            PAGE_UP,
+            bind!(PageDown, "key-page-down", Key::PageDown),
+            FIRST,
+            LAST,
+            TEXT_LEAVE,
+        ];
+
+const WHY_KEYS: &[Binding] = &[
+            bind!(Close, "key-close", Key::Esc, Key::Enter, Key::Left, Key::F(5), Key::Char('e'), Key::Char('0')),
+            LANGUAGE,
+            HELP,
+            UP,
+            DOWN,
+            PAGE_UP,
+            PAGE_DOWN,
+            LEAVE,
+        ];
+
+const WRITING_KEYS: &[Binding] = &[
+            bind!(Forward, "key-done", Key::Enter),
+            WRITTEN,
+            bind!(Editor, "key-editor", Key::F(4)),
+            TEXT_LANGUAGE,
+            TEXT_HELP,
+            bind!(Undo, "key-undo-text", Key::F(6)),
+            bind!(Up, "key-up", Key::Up),
+            bind!(Down, "key-down", Key::Down),
+            TEXT_FIRST,
+            TEXT_LAST,
+            TEXT_LEAVE,
+        ];
+
+const REPORT_KEYS: &[Binding] = &[
+            UP,
+            DOWN,
+            bind!(Forward, "key-more", Key::Enter, Key::Right, Key::Char('0')),
+            bind!(Ledger, "key-ledger", Key::F(5), Key::Char('e')),
+            LANGUAGE,
+            CLOSE,
+            HELP,
+            bind!(Back, "key-close", Key::Left, Key::BackTab, Key::Char('b')),
+            FIRST,
+            LAST,
+            LEAVE,
+        ];
+
+const LEDGER_KEYS: &[Binding] = &[
+            UP,
+            DOWN,
+            bind!(Forward, "key-more", Key::Enter, Key::Right, Key::Char('0')),
+            LANGUAGE,
+            CLOSE,
+            HELP,
+            bind!(Back, "key-close", Key::Left, Key::BackTab, Key::Char('b')),
+            PAGE_UP,
+            PAGE_DOWN,
+            FIRST,
+            LAST,
+            LEAVE,
+        ];
+
+const HELP_KEYS: &[Binding] = &[
+            bind!(Close, "key-close", Key::Esc, Key::Enter, Key::Left, Key::F(1), Key::Char('?'), Key::Char('0')),
+            LANGUAGE,
+            UP,
+            DOWN,
+            PAGE_UP,
+            PAGE_DOWN,
+            LEAVE,
+        ];
+
+const TROUBLE_KEYS: &[Binding] = &[
+            bind!(RestoreBackup, "key-restore", Key::Enter, Key::Char('1')),
+            bind!(Close, "key-close", Key::Esc, Key::Left, Key::Char('0')),
+            LANGUAGE,
+            HELP,
+            LEAVE,
+        ];
+
+const FOLDER_KEYS: &[Binding] = &[
+            bind!(Forward, "key-save-there", Key::Enter),
+            CLOSE,
+            TEXT_LANGUAGE,
+            TEXT_HELP,
+            TEXT_FIRST,
+            TEXT_LAST,
+            TEXT_LEAVE,
+        ];

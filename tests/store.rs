@@ -1,0 +1,28 @@
+//! What can be relied on about the files: nothing is lost, nothing is written over unread.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, in its helpers too"
+)]
+
+mod store {
+    mod backup;
+    mod data_dir;
+    mod faults;
+    mod faulty;
+    mod kill;
+    mod listing;
+    mod loading;
+    mod locking;
+    mod model;
+    mod plain_files;
+    mod power_cut;
+    mod round_trip;
+    mod sample;
+    mod saver;
+    mod settings;
+    mod trash;
+    mod words;
+}

@@ -1,0 +1,134 @@
+//! Every word of the interface exists in every language, parses, and is used.
+
+use fluent_bundle::FluentResource;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn languages() -> Vec<String> {
+    let names = fs::read_dir(root().join("i18n")).unwrap();
+    let mut names: Vec<String> = names.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn texts(lang: &str) -> BTreeMap<String, String> {
+    let entries = fs::read_dir(root().join("i18n").join(lang)).unwrap();
+    entries
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(path).unwrap())
+        })
+        .collect()
+}
+
+/// The messages of a file with the arguments each one uses.
+fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut current = None;
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let is_new = line.starts_with(|c: char| c.is_ascii_alphabetic());
+        if is_new && let Some((id, _)) = line.split_once('=') {
+            current = Some(id.trim().to_owned());
+            found.entry(id.trim().to_owned()).or_default();
+        }
+        if let Some(id) = &current {
+            for piece in line.split('$').skip(1) {
+                let name = piece.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
+                found.get_mut(id).unwrap().insert(name);
+            }
+        }
+    }
+    found
+}
+
+fn sources() -> String {
+    fn read(folder: &Path, all: &mut String) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                read(&path, all);
+            } else {
+                all.push_str(&fs::read_to_string(path).unwrap());
+            }
+        }
+    }
+    let mut all = String::new();
+    read(&root().join("src"), &mut all);
+    all
+}
+
+#[test]
+fn every_message_exists_in_every_language_with_the_same_arguments() {
+    let first: BTreeMap<_, _> = texts("ja").into_iter().map(|(name, text)| (name, messages(&text))).collect();
+    assert!(first.len() > 4);
+    for lang in languages() {
+        let other: BTreeMap<_, _> = texts(&lang).into_iter().map(|(name, text)| (name, messages(&text))).collect();
+        assert_eq!(first.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>(), "files of {lang}");
+        for (name, messages) in &first {
+            assert_eq!(messages, &other[name], "{name} of {lang}");
+        }
+    }
+}
+
+#[test]
+fn every_file_parses_and_no_message_stands_twice() {
+    for lang in languages() {
+        let mut seen = BTreeSet::new();
+        for (name, text) in texts(&lang) {
+            let parsed = FluentResource::try_new(text.clone());
+            assert!(parsed.is_ok(), "{lang}/{name}: {:?}", parsed.err().map(|(_, errors)| errors));
+            for id in messages(&text).into_keys() {
+                assert!(seen.insert(id.clone()), "{lang}/{name}: {id} stands twice");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_message_is_used_by_the_program() {
+    let code = sources();
+    let used = |id: &str| code.contains(&format!("\"{id}\""));
+    let all: Vec<String> = texts("ja").values().flat_map(|text| messages(text).into_keys()).collect();
+    let unused: Vec<&String> = all.iter().filter(|id| !used(id)).collect();
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
+#[test]
+fn every_message_the_program_names_exists() {
+    let code = sources();
+    let all: BTreeSet<String> = texts("ja").values().flat_map(|text| messages(text).into_keys()).collect();
+    let mut missing = BTreeSet::new();
+    for lead in ["Message::new(\"", ".text(\""] {
+        for (at, _) in code.match_indices(lead) {
+            let id: String = code[at + lead.len()..].chars().take_while(|c| *c != '"').collect();
+            if !all.contains(&id) {
+                missing.insert(id);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn no_sentence_for_people_stands_in_the_code() {
+    let is_japanese = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}');
+    let code = sources();
+    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let found: Vec<&str> = lines.filter(|line| line.chars().any(is_japanese)).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn japanese_words_hold_no_half_width_kana_curly_quotes_or_tabs() {
+    for (name, text) in texts("ja") {
+        for (number, line) in text.lines().enumerate() {
+            let bad = line.chars().find(|c| matches!(c, '\u{ff61}'..='\u{ff9f}' | '“' | '”' | '‘' | '’' | '\t'));
+            assert!(bad.is_none() || line.contains("ｶﾞ"), "{name}:{}: {bad:?}", number + 1);
+        }
+    }
+}
