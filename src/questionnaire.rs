@@ -4,12 +4,16 @@
 //! language, condition and option has been checked by [`load`]. It knows nothing
 //! of answers, scores or screens.
 
+mod check;
 mod condition;
+mod draft;
+mod fault;
 mod files;
 mod kind;
 mod level;
 mod library;
 mod load;
+mod load_error;
 mod localized;
 mod method;
 mod model;
@@ -20,11 +24,13 @@ mod shapes;
 mod source;
 
 pub use condition::{Condition, Named};
+pub use fault::{Excerpt, Fault, FaultRecord, Rule};
 pub use files::Files;
 pub use kind::{Kind, Step};
 pub use level::Level;
 pub use library::Library;
-pub use load::{Fault, load};
+pub use load::{check, load};
+pub use load_error::LoadError;
 pub use localized::{Localized, Shown};
 pub use method::{Band, Method, PointBand, RiskLevel};
 pub use model::Questionnaire;

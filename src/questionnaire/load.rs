@@ -1,83 +1,116 @@
-//! Reads the files of a questionnaire into the model.
+//! Turns the files of a questionnaire into the model, or into everything wrong with them.
 
-use super::shapes::{
-    GateShape, Head, OptionShape, QuestionShape, SectionFile, SectionHead, SourcesFile,
-};
+use super::check::{self, limits};
+use super::draft::{self, Asked, Draft, HEAD, Sheets};
+use super::fault::{Fault, Findings, Rule};
+use super::shapes::{OptionShape, QuestionShape};
 use super::{AnswerOption, Files, Gate, Question, Questionnaire, Section};
 use crate::i18n::Lang;
-use ron::extensions::Extensions;
-use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
-
-/// A questionnaire that could not be read.
-#[derive(Debug)]
-pub struct Fault(pub String);
 
 /// Reads a questionnaire.
 ///
 /// # Errors
 ///
-/// Everything that is wrong with it.
+/// Everything that is wrong with it, by file and line.
 pub fn load(files: &Files) -> Result<Questionnaire, Vec<Fault>> {
-    let head: Head = parse(files, "questionnaire.ron")?;
-    let sources: SourcesFile = parse(files, "sources.ron")?;
-    let scales = head.scales;
-    let mut sections = Vec::new();
-    for section in head.sections {
-        let file: SectionFile = parse(files, &format!("{}.ron", section.id))?;
-        sections.push(resolve_section(section, file, &scales));
+    let mut findings = Findings::default();
+    let sheets = draft::sheets(files, &mut findings);
+    read(files, &sheets, findings)
+}
+
+/// Lists everything that is wrong with a questionnaire, by file and line.
+#[must_use]
+pub fn check(files: &Files) -> Vec<Fault> {
+    load(files).err().unwrap_or_default()
+}
+
+/// Lists what is wrong beside files that are there but could not be read.
+pub(super) fn check_beside(files: &Files, unread: &[String]) -> Vec<Fault> {
+    let mut findings = Findings::default();
+    let mut sheets = draft::sheets(files, &mut findings);
+    sheets.extend(unread.iter().map(|name| (name.as_str(), None)));
+    read(files, &sheets, findings).err().unwrap_or_default()
+}
+
+fn read(
+    files: &Files,
+    sheets: &Sheets<'_>,
+    mut findings: Findings,
+) -> Result<Questionnaire, Vec<Fault>> {
+    if let Some(newer) = newer_format(sheets) {
+        return Err(newer.into_faults(files));
     }
-    Ok(Questionnaire {
-        id: head.id,
-        version: head.version,
-        hash: files.hash(),
-        languages: head.languages.iter().map(|code| Lang::new(code)).collect(),
-        title: head.title,
-        summary: head.summary,
-        valid_as_of: head.valid_as_of,
-        review_by: head.review_by,
-        method: head.scoring,
-        scope: head
-            .scope
+    let draft = Draft::read(sheets, &mut findings);
+    check::all(sheets, &draft, &mut findings);
+    if findings.is_empty()
+        && let Some(questionnaire) = resolve(draft, files)
+    {
+        return Ok(questionnaire);
+    }
+    Err(findings.into_faults(files))
+}
+
+/// Notes that the format is newer than this program: then nothing else can be judged.
+fn newer_format(sheets: &Sheets<'_>) -> Option<Findings> {
+    let sheet = sheets.get(HEAD)?.as_ref()?;
+    let node = sheet.root.get("format")?;
+    let format = sheet.value("format", node, &mut Findings::default())?;
+    let newest = limits::FORMAT;
+    let mut findings = Findings::default();
+    let rule = Rule::FormatNewer { format, newest };
+    findings.add(sheet.name, node.start, rule);
+    (format > newest).then_some(findings)
+}
+
+/// Makes the model; none when something lacks, which is then a fault already.
+fn resolve(draft: Draft<'_>, files: &Files) -> Option<Questionnaire> {
+    let Draft {
+        head,
+        mut parts,
+        sources,
+    } = draft;
+    let head = head?;
+    let scales: BTreeMap<String, Vec<OptionShape>> = head
+        .scales?
+        .into_iter()
+        .map(|(name, scale)| (name, scale.options))
+        .collect();
+    let questions = |asked: Vec<Asked<'_>>| {
+        asked
             .into_iter()
-            .map(|shape| resolve_question(shape, &scales))
-            .collect(),
+            .map(|asked| question(asked.shape, &scales))
+            .collect()
+    };
+    let mut sections = Vec::new();
+    for named in head.sections? {
+        let part = parts.remove(named.file.as_str())?;
+        sections.push(Section {
+            id: named.shape.id,
+            title: named.shape.title,
+            short: named.shape.short,
+            weight: named.shape.weight,
+            role: named.shape.role,
+            questions: questions(part.questions),
+        });
+    }
+    Some(Questionnaire {
+        id: head.id?,
+        version: head.version?,
+        hash: files.hash(),
+        languages: head.languages?.iter().map(|code| Lang::new(code)).collect(),
+        title: head.title?,
+        summary: head.summary?,
+        valid_as_of: head.valid_as_of?,
+        review_by: head.review_by?,
+        method: head.scoring?,
+        scope: questions(head.scope),
         sections,
-        sources: sources.sources,
+        sources: sources?.into_iter().map(|cited| cited.source).collect(),
     })
 }
 
-fn parse<T: DeserializeOwned>(files: &Files, name: &str) -> Result<T, Vec<Fault>> {
-    let text = files
-        .texts
-        .get(name)
-        .ok_or_else(|| vec![Fault(format!("{name}: missing"))])?;
-    ron::Options::default()
-        .with_default_extension(Extensions::IMPLICIT_SOME)
-        .from_str(text)
-        .map_err(|error| vec![Fault(format!("{name}: {error}"))])
-}
-
-fn resolve_section(
-    head: SectionHead,
-    file: SectionFile,
-    scales: &BTreeMap<String, Vec<OptionShape>>,
-) -> Section {
-    Section {
-        id: head.id,
-        title: head.title,
-        short: head.short,
-        weight: head.weight,
-        role: head.role,
-        questions: file
-            .questions
-            .into_iter()
-            .map(|shape| resolve_question(shape, scales))
-            .collect(),
-    }
-}
-
-fn resolve_question(shape: QuestionShape, scales: &BTreeMap<String, Vec<OptionShape>>) -> Question {
+fn question(shape: QuestionShape, scales: &BTreeMap<String, Vec<OptionShape>>) -> Question {
     let mut evidence = shape.evidence;
     let written = match shape.scale.as_ref().and_then(|scale| scales.get(scale)) {
         Some(scale) => scale.clone(),
@@ -110,9 +143,10 @@ fn resolve_question(shape: QuestionShape, scales: &BTreeMap<String, Vec<OptionSh
         impact: shape.impact,
         likelihood: shape.likelihood,
         weight_reason: shape.weight_reason,
-        gate: shape
-            .gate
-            .map(|GateShape { cap, reason }| Gate { cap, reason }),
+        gate: shape.gate.map(|gate| Gate {
+            cap: gate.cap,
+            reason: gate.reason,
+        }),
         advice: shape.advice,
         when: shape.when,
         sources: shape.sources,

@@ -1,0 +1,150 @@
+//! The words: in every language, nothing unseen in them, not too long.
+//!
+//! It goes through the files' outlines, so that a text is judged at its very
+//! place and also where something else of its question is wrong.
+
+use super::limits;
+use super::names::is_language;
+use crate::questionnaire::draft::{Draft, HEAD, Node, SOURCES, Shape, Sheet, Sheets, TEXTS};
+use crate::questionnaire::fault::{Findings, Rule};
+use crate::text;
+use std::collections::BTreeSet;
+
+pub(super) fn check(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Findings) {
+    let listed = draft.head.as_ref().and_then(|head| head.languages.as_ref());
+    // Codes that are faults themselves would only be missing everywhere.
+    let languages: Option<BTreeSet<&str>> = listed
+        .filter(|listed| (1..=limits::LANGUAGES).contains(&listed.len()))
+        .map(|listed| listed.iter().map(String::as_str).collect());
+    for (name, sheet) in sheets {
+        let Some(sheet) = sheet else { continue };
+        if *name == HEAD || *name == SOURCES || draft.parts.contains_key(name) {
+            let mut reader = Reader {
+                sheet,
+                languages: languages.as_ref(),
+                findings,
+            };
+            reader.walk(&sheet.root, "", Room::Text);
+        }
+    }
+}
+
+/// How much room a text has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Room {
+    Question,
+    Evidence,
+    Short,
+    Text,
+}
+
+struct Reader<'r> {
+    sheet: &'r Sheet<'r>,
+    languages: Option<&'r BTreeSet<&'r str>>,
+    findings: &'r mut Findings,
+}
+
+impl Reader<'_> {
+    /// Goes through the values; `list` is the name of the list or map they stand in.
+    fn walk(&mut self, node: &Node, list: &str, room: Room) {
+        for entry in &node.entries {
+            let name = entry.name.as_str();
+            let value = &entry.value;
+            if room == Room::Evidence {
+                self.check(value, Room::Evidence);
+            } else if node.shape == Shape::Struct && TEXTS.contains(&name) {
+                self.check(value, room_of(name, list));
+            } else if name == "evidence" {
+                self.walk(value, name, Room::Evidence);
+            } else if name.is_empty() {
+                self.walk(value, list, Room::Text);
+            } else {
+                self.walk(value, name, Room::Text);
+            }
+        }
+    }
+
+    /// Checks one text in all its languages.
+    fn check(&mut self, text: &Node, room: Room) {
+        if text.shape != Shape::Struct {
+            return;
+        }
+        for language in self.languages.into_iter().flatten() {
+            if is_language(language) && text.get(language).is_none() {
+                let language = (*language).to_owned();
+                self.note(text.start, Rule::TextMissing { language });
+            }
+        }
+        for entry in &text.entries {
+            let name = entry.name.as_str();
+            if !self.languages.is_none_or(|listed| listed.contains(name)) {
+                let language = entry.name.clone();
+                self.note(entry.start, Rule::TextUnlisted { language });
+            }
+            self.check_words(&entry.name, &entry.value, room);
+        }
+    }
+
+    fn check_words(&mut self, language: &str, node: &Node, room: Room) {
+        let Some(words) = node.words(self.sheet.text) else {
+            return;
+        };
+        if words.trim().is_empty() {
+            let language = language.to_owned();
+            self.note(node.start, Rule::TextEmpty { language });
+            return;
+        }
+        if let Some(c) = words.chars().find(|c| limits::is_forbidden(*c)) {
+            let code = format!("U+{:04X}", u32::from(c));
+            self.note(self.place(node, c), Rule::TextCharacter { code });
+            return;
+        }
+        let is_japanese = language == "ja" || language.starts_with("ja-");
+        if is_japanese {
+            self.check_japanese(&words, node);
+        }
+        let (cells, limit) = (text::cells(&words), limit(room, is_japanese));
+        if cells > limit {
+            self.note(node.start, Rule::TextTooLong { cells, limit });
+        }
+    }
+
+    fn check_japanese(&mut self, words: &str, node: &Node) {
+        if let Some(c) = words.chars().find(|c| limits::is_half_width_kana(*c)) {
+            let found = c.to_string();
+            self.note(self.place(node, c), Rule::TextHalfWidth { found });
+        }
+        if let Some(c) = words.chars().find(|c| matches!(c, '\u{201C}' | '\u{201D}')) {
+            let found = c.to_string();
+            self.note(self.place(node, c), Rule::TextQuotes { found });
+        }
+    }
+
+    /// The place of a character, or of its string where it is written as an escape.
+    fn place(&self, node: &Node, c: char) -> usize {
+        let written = node.source(self.sheet.text);
+        node.start + written.find(c).unwrap_or(0)
+    }
+
+    fn note(&mut self, offset: usize, rule: Rule) {
+        self.findings.add(self.sheet.name, offset, rule);
+    }
+}
+
+fn room_of(name: &str, list: &str) -> Room {
+    match (name, list) {
+        ("text", "questions" | "scope") => Room::Question,
+        ("short", _) => Room::Short,
+        _ => Room::Text,
+    }
+}
+
+fn limit(room: Room, is_japanese: bool) -> usize {
+    match room {
+        Room::Question => limits::QUESTION_CELLS,
+        Room::Evidence => limits::EVIDENCE_CELLS,
+        Room::Short if is_japanese => limits::SHORT_CELLS_JA,
+        Room::Short => limits::SHORT_CELLS,
+        Room::Text => limits::TEXT_CELLS,
+    }
+}
