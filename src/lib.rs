@@ -15,7 +15,9 @@
 //! | [`cli`] | one file a subcommand |
 
 pub mod assessment;
+pub mod cli;
 pub mod i18n;
 pub mod questionnaire;
+pub mod report;
 pub mod scoring;
 pub mod text;

@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `tenken`: hands its arguments to the library and its exit code back.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    tenken::cli::run(std::env::args_os())
+}

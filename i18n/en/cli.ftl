@@ -1,0 +1,160 @@
+# Words of the commands
+
+# Headings and texts of the help
+cli-help-usage = Usage
+cli-help-commands = Commands
+cli-help-arguments = Arguments
+cli-help-options = Options
+cli-help-global = Global options
+
+cli-about = tenken - the generative-AI risk self-check for small companies
+cli-about-demo = Open a sample assessment on the screen; nothing is saved
+cli-about-new = Make an assessment without the screen and print its id
+cli-about-answer = Record the answer to one question
+cli-about-list = List the stored assessments
+cli-about-report = Print a report, or write it to a file
+cli-about-explain = Show where every point comes from
+cli-about-questionnaire = List, show and check questionnaires
+cli-about-questionnaire-list = List the installed questionnaires
+cli-about-questionnaire-show = Show all of one questionnaire
+cli-about-questionnaire-check = Show every fault of one, with its line and its cure
+cli-about-doctor = Show what terminal and data folder can do, and what to mend
+cli-about-completions = Print shell completions
+
+cli-help-data-dir = The folder assessments are kept in
+cli-help-lang = Language: ja, en; for reports also ja,en
+cli-help-plain = Lines of text instead of screens
+cli-help-color = Colours: auto, always, never
+cli-help-ascii = Draw lines and signs in ASCII only
+cli-help-mouse = Use the mouse
+cli-help-help = Show this help
+cli-help-version = Show the version
+cli-help-new-questionnaire = A questionnaire’s id, or the path of its folder
+cli-help-organisation = Name of the company
+cli-help-site = Name of the site
+cli-help-respondent = Name of the person who answers
+cli-help-answers = JSON file of answers (- for standard input)
+cli-help-level = triage, essential or full; full if left out
+cli-help-id = Assessment id, a beginning of it, or latest
+cli-help-answer-question = Id of the question
+cli-help-answer-options = Ids of the options; - ticks none of a multiple choice
+cli-help-note = Note; for “does not apply” its reason
+cli-help-output = The file to write
+cli-help-explain-question = Id of a question; all of them if left out
+cli-help-questionnaire = A questionnaire’s id, or the path of its folder
+cli-help-folder = Folder of the questionnaire, unless built in
+cli-help-format = text or json; text if left out
+cli-help-shell = bash, elvish, fish, powershell or zsh
+
+# Wrong command lines
+cli-usage-one-language = Only reports (tenken report) take two languages in “--lang”.
+cli-usage-unknown-argument = There is no option or argument “{ $argument }”.
+cli-usage-unknown-command = There is no command “{ $command }”.
+cli-usage-invalid-value = “{ $argument }” does not take “{ $value }”.
+cli-usage-value-missing = “{ $argument }” needs a value after it.
+cli-usage-missing = Something is missing: { $arguments }
+cli-usage-twice = “{ $argument }” is given twice, or cannot be used together with something else.
+cli-usage-other = The command line is wrong: { $detail }
+cli-usage-suggested = Did you mean: { $word }
+cli-usage-values = It takes: { $values }
+cli-usage-help = “tenken --help” shows what can be written.
+
+# Failures
+cli-output-failed = The output could not be written: { $detail }. Check the room and the rights where it goes.
+cli-no-terminal = The screens need a terminal: start tenken in one, or use “tenken --plain” or “tenken new --answers FILE”.
+cli-wizard-not-here = This version has no screens yet. Use “tenken new --answers FILE”.
+cli-sample-broken = The sample’s answers do not fit its questionnaire. Install tenken again.
+cli-questionnaire-missing = The questionnaire “{ $questionnaire }” of assessment “{ $id }” is not installed. Say where it is with “--questionnaire FOLDER”.
+cli-questionnaire-other = The questionnaire given is “{ $found }”, but this assessment answers “{ $questionnaire }”. Give the folder of that one.
+cli-question-unknown = There is no question “{ $question }”. “tenken questionnaire show { $questionnaire }” shows the ids.
+cli-other-version-read = Note: this assessment answers { $answered }; it is scored with { $found }, which is what is here.
+cli-other-version-write = This assessment answers { $answered }, and { $found }, which is what is here, is another version. Its answers cannot be changed; make a new assessment.
+
+# new
+cli-new-no-organisation = The company’s name is empty. Give it with “--organisation NAME”.
+cli-new-name = “{ $option }” takes one line of at most { $limit } characters.
+cli-new-no-level = The questionnaire “{ $questionnaire }” asks nothing at the level “{ $level }”. It has: { $levels }
+cli-answers-unreadable = The file of answers “{ $path }” cannot be read: { $detail }. Check where it is and its rights.
+cli-answers-too-large = The file of answers “{ $path }” is too large; { $limit } KB is the most.
+cli-answers-not-text = The file of answers “{ $path }” is not UTF-8 text. Save it as UTF-8.
+cli-answers-syntax = The file of answers “{ $path }” is wrong at line { $line }, column { $column } ({ $detail }).
+cli-answers-problems =
+    { $count ->
+        [1] One thing in the file of answers “{ $path }” is wrong. Nothing was made. “tenken questionnaire show { $questionnaire }” shows the ids of questions and options.
+       *[other] { $count } things in the file of answers “{ $path }” are wrong. Nothing was made. “tenken questionnaire show { $questionnaire }” shows the ids of questions and options.
+    }
+cli-answers-unknown-question =
+    { $place ->
+        [note] There is no question “{ $question }” to note something about.
+       *[answer] There is no question “{ $question }”.
+    }
+cli-answers-twice = { $question }: answered both under scope and under answers; take one away.
+cli-answers-unknown-option = { $question }: there is no option “{ $option }”. It has: { $options }
+cli-answers-wrong-kind =
+    { $kind ->
+        [single] { $question }: takes the id of exactly one option.
+        [multiple] { $question }: takes a list of ids of options.
+        [number] { $question }: takes one whole number.
+       *[text] { $question }: takes one text.
+    }
+cli-answers-out-of-range = { $question }: { $number } is out of range; it goes from { $min } to { $max }.
+cli-answers-too-long = { $question }: too long; { $limit } characters are the most.
+cli-answers-no-reason = { $question }: “does not apply” needs a reason. Write it as the note.
+
+# answer
+cli-answer-saved = Saved: { $id } { $question }
+cli-answer-not-asked = Note: { $question } is not asked with these answers about how AI is used, or at this level. The answer is kept but does not enter the score.
+
+# list
+cli-list-empty = There are no assessments yet. Begin one with “tenken” or “tenken new”.
+cli-list-id = Id
+cli-list-updated = Last changed
+cli-list-grade = Grade
+cli-list-score = Score
+cli-list-organisation = Company, site
+cli-list-misnamed = “{ $path }” is not read, because its name is no assessment id. Rename it, or move it elsewhere.
+cli-list-gone = It went away while the list was made.
+
+# report
+cli-report-written = The report is in { $path }
+cli-report-is-folder = “{ $path }” is a folder. Name a file in it.
+cli-report-not-written = “{ $path }” could not be written: { $detail }. Check that its folder is there and can be written to.
+
+# explain
+cli-explain-answer = Answer: { $answer }
+cli-explain-note = Note: { $text }
+cli-explain-reason = Reason: { $text }
+cli-explain-rule = Weight: { $weight } (impact { $impact } × likelihood { $likelihood })  Credit: { $credit }
+cli-explain-points = Points: { $points } (of at most { $max })
+cli-explain-gate =
+    { $acts ->
+        [yes] Must-have: with this answer the overall grade stops at { $cap }. { $reason }
+       *[no] Must-have: with “no” or “don’t know” the overall grade would stop at { $cap }. { $reason }
+    }
+cli-explain-others = With another answer (points of this question, overall grade and score):
+cli-explain-scope = This question is about how AI is used. It scores nothing; it decides how much is at stake and what is asked.
+cli-explain-scope-option =
+    { $count ->
+        [0] { $option }: raises no exposure
+       *[other] { $option }: raises exposure ({ $raised })
+    }
+cli-explain-not-asked = It is not asked with these answers about how AI is used, or at this level, so it does not enter the score.
+cli-explain-sources = Sources:
+cli-explain-source = { $issuer }: { $title }, { $edition }
+
+# questionnaire
+cli-questionnaire-counts = version { $version }, { $sections } sections, { $questions } questions, facts as of { $date }
+cli-show-identity = { $id }, version { $version }, facts as of { $date }
+cli-show-weight = weight { $weight }
+cli-show-gate = must-have (without it { $cap } at best)
+cli-check-clean = “{ $name }” is clean.
+cli-check-count =
+    { $count ->
+        [1] One thing in “{ $name }” needs mending.
+       *[other] { $count } things in “{ $name }” need mending.
+    }
+
+# The sample
+cli-sample-organisation = Sample Precision Parts (sample)
+cli-sample-site = Main works
+cli-sample-respondent = Hanako Sample

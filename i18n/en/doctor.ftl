@@ -1,0 +1,55 @@
+# Words of the doctor
+
+doctor-version = tenken { $version } ({ $system })
+doctor-language =
+    { $reason ->
+        [flag] The language is English (asked for with --lang).
+        [variable] The language is English (set in TENKEN_LANG).
+        [settings] The language is English (chosen earlier).
+        [locale] The language is English (the system’s locale).
+        [console] The language is English (this console has no Japanese letters).
+       *[nothing] The language is English (nothing says otherwise).
+    }
+doctor-no-data-folder = There is no folder to keep assessments in.
+doctor-data-folder =
+    { $exists ->
+        [yes] Data folder: { $path }
+       *[no] Data folder: { $path } (not there yet; made with the first save)
+    }{ $origin ->
+        [flag] { " (asked for with --data-dir)" }
+        [variable] { " (set in TENKEN_DATA_DIR)" }
+        [portable] { " (tenken-data beside the program)" }
+       *[platform] { " (the system’s own place)" }
+    }
+doctor-data-folder-advice = “{ $path }” cannot be written to ({ $detail }). Check its rights and room, or name another folder with “--data-dir DIR”.
+doctor-assessments = Assessments stored: { $good }; unreadable: { $bad }
+doctor-assessments-unread = The stored assessments cannot be looked at.
+doctor-assessments-advice = “tenken list” shows which cannot be read and what to do.
+doctor-settings = The file of settings cannot be read.
+doctor-terminal =
+    { $interactive ->
+        [yes] Terminal: { $term }
+       *[no] This is not a terminal (TERM: { $term }).
+    }
+doctor-terminal-advice = The screens need a terminal. “tenken --plain” and “tenken new --answers FILE” work without.
+doctor-size = Terminal size: { $columns } columns, { $rows } rows
+doctor-size-unknown = The terminal’s size is not known.
+doctor-size-advice = The screens read best with at least 80 columns and 24 rows.
+doctor-color =
+    { $reason ->
+        [always] Colours: on (--color always).
+        [never] Colours: off (--color never).
+        [no-color] Colours: off (NO_COLOR is set).
+        [dumb] Colours: off (TERM is dumb).
+        [no-terminal] Colours: off (not a terminal).
+       *[auto] Colours: on.
+    }
+doctor-widths = Widths of characters as counted here: { $ours } (the terminal was not asked)
+doctor-widths-asked = Widths of characters as counted here: { $ours } (as the terminal draws them: { $theirs })
+doctor-widths-advice = The terminal counts differently, so lines and tables may be out of place. Set its ambiguous-width characters to narrow, or use “--ascii”.
+doctor-locale = Locale: { $locale }
+doctor-locale-advice = It is not a UTF-8 locale. If Japanese comes out garbled, set one, such as “export LANG=ja_JP.UTF-8”.
+doctor-fonts = Fonts with Japanese letters: { $count }
+doctor-fonts-unknown = Whether there is a font with Japanese letters cannot be known here.
+doctor-fonts-advice = There is no Japanese font. Install one, such as Noto Sans CJK JP.
+doctor-network = Network: tenken opens no socket, ever.

@@ -1,0 +1,141 @@
+# Words of the reports
+
+report-date =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+report-list-comma = { "; " }
+report-quoted = “{ $words }”
+report-best-answer = the best answer
+
+report-level-triage = Quick (the questions that matter most)
+report-level-essential = Essential (questions no company should leave out)
+report-level-full = All questions
+
+report-unanswered = (not answered yet)
+report-none-chosen = None of these
+report-answer-not-counted = { $answer } (not counted: no reason given)
+
+# The result in a headline
+report-no-grade = -
+report-score =
+    { $score ->
+        [1] 1 point
+       *[other] { $score } points
+    }
+report-score-range = { $low } to { $high } points
+report-score-sum = { $total } points (of { $max })
+report-score-risk = { $total } risk points (of { $max })
+report-coverage = { $percent }% answered
+report-withheld = Too little is answered to judge: { $coverage }% so far; a grade needs { $floor }%.
+report-gates-act =
+    { $count ->
+        [1] One must-have is missing, so the grade stops at { $cap }.
+       *[other] { $count } must-haves are missing, so the grade stops at { $cap }.
+    }
+report-way-out =
+    { $count ->
+        [1] Turning this one into { $answer } lifts you to { $grade }:
+       *[other] Turning these { $count } into { $answer } lifts you to { $grade }:
+    }
+report-way-out-question = - { $question }
+report-way-out-more = - and { $count } more
+report-provisional =
+    { $gates ->
+        [0] Questions are still open, so this is provisional. Good answers to all of them would make it { $best }.
+        [1] Questions are still open, one must-have among them, so this is provisional. Good answers to all of them would make it { $best }.
+       *[other] Questions are still open, { $gates } must-haves among them, so this is provisional. Good answers to all of them would make it { $best }.
+    }
+report-unknown =
+    { $count ->
+        [1] There is one “don’t know”. Finding out can add up to { $points } points.
+       *[other] There are { $count } “don’t know” answers. Finding out can add up to { $points } points.
+    }
+
+# The map of control and exposure
+report-map-control-high = control high
+report-map-control-low = low
+report-map-exposure-small = exposure small
+report-map-exposure-large = large
+
+# What every report says
+report-facts-self-assessment = This report is a self-assessment. It is not legal advice.
+report-facts-as-of = Questions and sources are as of { $date }.
+report-facts-review-past = This questionnaire was due for review on { $date }. See whether a newer version is out.
+
+# The report as a document
+report-title = tenken report
+report-organisation = Company
+report-site = Site
+report-respondent = Answered by
+report-started = Begun
+report-updated = Last changed
+report-level = Range
+report-questionnaire = Questionnaire
+report-answered-version = Answered was
+report-identity = { $id }, version { $version } (fingerprint { $hash })
+report-as-of = Facts as of
+report-assessment = Assessment
+report-result-title = Overall
+report-sections-title = Section by section
+report-section = Section
+report-control = Control
+report-exposure = Exposure
+report-residual = Residual risk
+report-answered = Answered
+report-no-question = no question applies
+report-actions-title = What to do first (most points first)
+report-first-step = First step: { $step }
+report-promise =
+    { $done ->
+        [yes] Who: { $who }  By: { $due }  Done
+       *[no] Who: { $who }  By: { $due }
+    }
+report-unknowns-title = Answered “don’t know”, and how to find out
+report-scope-title = How AI is used
+report-answer = Answer
+report-evidence = Means
+report-note = Note
+report-reason = Reason
+report-kept-title = Kept, but not counted now
+report-kept-explained = Written down earlier; with today’s answers it does not enter the score. Nothing of it is lost.
+report-sources-title = Sources
+report-source =
+    { $confidence ->
+        [primary] { $issuer }: { $title }, { $edition }
+       *[secondary] { $issuer }: { $title }, { $edition } *
+    }
+report-source-checked = (checked { $date })
+report-sources-checked = All sources were checked on { $date }.
+report-sources-secondary = * known through other documents, not from its own text.
+report-sign-off-title = Sign-off
+report-prepared = Prepared by
+report-checked = Checked by
+report-approved = Approved by
+report-facts-title = About this report
+
+# The ledger
+report-ledger-title = Where every point comes from
+report-ledger-place = No.
+report-ledger-question = Question
+report-ledger-weight = Weight
+report-ledger-credit = Credit
+report-ledger-points = Points
+report-ledger-max = Max
+report-ledger-total = Total
+report-ledger-rounded = The total of { $points } points is rounded to { $score }.
+report-ledger-rounding = Points are shown with one decimal. The total adds them up unrounded, so adding up what is shown may differ a little.
+report-ledger-open = Questions not answered yet are added as no points.
+report-ledger-gate = “!” marks a must-have whose answer caps the overall grade now.
+report-ledger-mitigated = Risk is { $raw } points and mitigation { $mitigation } (of at most { $mitigation_max }). After the reduction for mitigation the risk is { $total } points.

@@ -1,0 +1,152 @@
+# コマンドの言葉
+
+# 使い方の見出しと説明
+cli-help-usage = 使い方
+cli-help-commands = コマンド
+cli-help-arguments = 引数
+cli-help-options = オプション
+cli-help-global = 共通のオプション
+
+cli-about = 点検 - 中小企業のための生成AIリスク自己点検
+cli-about-demo = 見本の診断を画面で開きます（保存はしません）
+cli-about-new = 画面を使わずに診断を作り、その番号を表示します
+cli-about-answer = 質問1つの答えを記録します
+cli-about-list = 保存してある診断の一覧を表示します
+cli-about-report = 報告書を表示するか、ファイルに書き出します
+cli-about-explain = 採点の内訳を表示します
+cli-about-questionnaire = 質問票の一覧と内容を表示し、誤りを調べます
+cli-about-questionnaire-list = 入っている質問票の一覧を表示します
+cli-about-questionnaire-show = 質問票1つの内容をすべて表示します
+cli-about-questionnaire-check = 質問票の誤りを、行番号と直し方つきで表示します
+cli-about-doctor = 端末、文字、保存先の状態と、直し方を表示します
+cli-about-completions = シェルの補完スクリプトを表示します
+
+cli-help-data-dir = 診断を保存するフォルダ
+cli-help-lang = 言葉（ja、en。報告書では ja,en も可）
+cli-help-plain = 画面を使わず、文字の行だけで進めます
+cli-help-color = 色を使うか（auto、always、never）
+cli-help-ascii = 線や記号にASCIIの文字だけを使います
+cli-help-mouse = マウスを使います
+cli-help-help = この使い方を表示します
+cli-help-version = 版を表示します
+cli-help-new-questionnaire = 質問票のidか、フォルダの場所
+cli-help-organisation = 会社の名前
+cli-help-site = 拠点の名前
+cli-help-respondent = 回答する人の名前
+cli-help-answers = 答えのJSONファイル（- は標準入力）
+cli-help-level = 範囲（triage、essential、full。省くとfull）
+cli-help-id = 診断の番号か、その始めの部分か、latest
+cli-help-answer-question = 質問のid
+cli-help-answer-options = 選択肢のid。複数選ぶ質問で何も選ばないときは -
+cli-help-note = メモ。「当てはまらない」のときは、その理由
+cli-help-output = 書き出すファイル
+cli-help-explain-question = 質問のid（省くと、すべての質問）
+cli-help-questionnaire = 質問票のidか、フォルダの場所
+cli-help-folder = 診断が使う質問票のフォルダ（内蔵でないとき）
+cli-help-format = 形式（text、json。省くとtext）
+cli-help-shell = シェル（bash、elvish、fish、powershell、zsh）
+
+# コマンドの書き方の誤り
+cli-usage-one-language = 「--lang」に2つの言葉を書けるのは、報告書（tenken report）だけです。
+cli-usage-unknown-argument = 「{ $argument }」というオプションや引数はありません。
+cli-usage-unknown-command = 「{ $command }」というコマンドはありません。
+cli-usage-invalid-value = 「{ $argument }」に「{ $value }」は使えません。
+cli-usage-value-missing = 「{ $argument }」に続く値がありません。
+cli-usage-missing = 次のものが足りません: { $arguments }
+cli-usage-twice = 「{ $argument }」は、ほかの指定と一緒には使えないか、2回書かれています。
+cli-usage-other = コマンドの書き方が正しくありません: { $detail }
+cli-usage-suggested = もしかして: { $word }
+cli-usage-values = 使える値: { $values }
+cli-usage-help = 使い方は「tenken --help」で見られます。
+
+# 失敗
+cli-output-failed = 結果を書き出せませんでした: { $detail }。出力先の空きと権限を確かめてください。
+cli-no-terminal = 画面を開くには端末が必要です。端末で実行するか、「tenken --plain」か「tenken new --answers ファイル」を使ってください。
+cli-wizard-not-here = この版には、まだ画面がありません。「tenken new --answers ファイル」を使ってください。
+cli-sample-broken = 見本の答えが質問票と合いません。tenkenを入れ直してください。
+cli-questionnaire-missing = 診断「{ $id }」の質問票「{ $questionnaire }」が見つかりません。「--questionnaire フォルダ」で場所を指定してください。
+cli-questionnaire-other = 指定された質問票は「{ $found }」です。この診断の質問票は「{ $questionnaire }」です。そのフォルダを指定してください。
+cli-question-unknown = 「{ $question }」という質問はありません。質問のidは「tenken questionnaire show { $questionnaire }」で見られます。
+cli-other-version-read = 注意: この診断は { $answered } に答えたものです。今ある { $found } で採点しています。
+cli-other-version-write = この診断は { $answered } に答えたもので、今ある { $found } とは版が違うため、答えを変えられません。新しい診断を作ってください。
+
+# new
+cli-new-no-organisation = 会社の名前が空です。「--organisation 名前」で指定してください。
+cli-new-name = 「{ $option }」は1行、{ $limit }文字までです。
+cli-new-no-level = 質問票「{ $questionnaire }」には、範囲「{ $level }」の質問がありません。使える範囲: { $levels }
+cli-answers-unreadable = 答えのファイル「{ $path }」を読めません: { $detail }。場所と権限を確かめてください。
+cli-answers-too-large = 答えのファイル「{ $path }」が大きすぎます。{ $limit }KBまでです。
+cli-answers-not-text = 答えのファイル「{ $path }」はUTF-8の文字ではありません。UTF-8で保存し直してください。
+cli-answers-syntax = 答えのファイル「{ $path }」の{ $line }行目{ $column }文字目が正しくありません（{ $detail }）。
+cli-answers-problems = 答えのファイル「{ $path }」に、直すところが{ $count }か所あります。何も作っていません。質問と選択肢のidは「tenken questionnaire show { $questionnaire }」で見られます。
+cli-answers-unknown-question =
+    { $place ->
+        [note] メモの「{ $question }」という質問はありません。
+       *[answer] 「{ $question }」という質問はありません。
+    }
+cli-answers-twice = { $question }: scopeとanswersの両方に答えがあります。片方を消してください。
+cli-answers-unknown-option = { $question }: 「{ $option }」という選択肢はありません。使えるもの: { $options }
+cli-answers-wrong-kind =
+    { $kind ->
+        [single] { $question }: 選択肢のidを1つだけ書いてください。
+        [multiple] { $question }: 選択肢のidを並べて書いてください。
+        [number] { $question }: 整数を1つ書いてください。
+       *[text] { $question }: 文章を1つ書いてください。
+    }
+cli-answers-out-of-range = { $question }: { $number } は範囲の外です。{ $min } から { $max } までです。
+cli-answers-too-long = { $question }: 長すぎます。{ $limit }文字までです。
+cli-answers-no-reason = { $question }: 「当てはまらない」には理由が要ります。メモに理由を書いてください。
+
+# answer
+cli-answer-saved = 保存しました: { $id } { $question }
+cli-answer-not-asked = 注意: { $question } は、今の利用状況と質問の範囲では聞かれません。答えは保存しますが、採点には入りません。
+
+# list
+cli-list-empty = 診断はまだありません。「tenken」か「tenken new」で始めてください。
+cli-list-id = 番号
+cli-list-updated = 最後の変更
+cli-list-grade = 評価
+cli-list-score = 点
+cli-list-organisation = 会社・拠点
+cli-list-misnamed = 「{ $path }」は、名前が診断の番号ではないため読みません。名前を直すか、別の場所に移してください。
+cli-list-gone = 一覧を作る間に消えました。
+
+# report
+cli-report-written = 報告書を書き出しました: { $path }
+cli-report-is-folder = 「{ $path }」はフォルダです。ファイルの名前まで指定してください。
+cli-report-not-written = 「{ $path }」に書き出せませんでした: { $detail }。フォルダがあるか、書き込めるかを確かめてください。
+
+# explain
+cli-explain-answer = 答え: { $answer }
+cli-explain-note = メモ: { $text }
+cli-explain-reason = 理由: { $text }
+cli-explain-rule = 重み: { $weight }（影響{ $impact } × 起こりやすさ{ $likelihood }）  評価: { $credit }
+cli-explain-points = 点: { $points }（満点 { $max }）
+cli-explain-gate =
+    { $acts ->
+        [yes] 必須項目: 今の答えでは、総合評価は{ $cap }までです。{ $reason }
+       *[no] 必須項目: 「いいえ」や「わからない」だと、総合評価は{ $cap }までになります。{ $reason }
+    }
+cli-explain-others = 答えを変えると（この質問の点、総合の評価と点）:
+cli-explain-scope = 利用状況の質問です。点は付かず、影響の大きさと、聞かれる質問を決めます。
+cli-explain-scope-option =
+    { $count ->
+        [0] { $option }: 影響は増えません
+       *[other] { $option }: 影響が増えます（{ $raised }）
+    }
+cli-explain-not-asked = 今の利用状況と質問の範囲では聞かれないため、採点に入りません。
+cli-explain-sources = 出典:
+cli-explain-source = { $issuer }「{ $title }」{ $edition }
+
+# questionnaire
+cli-questionnaire-counts = { $version } 版、{ $sections }区分、{ $questions }問、{ $date }時点の内容
+cli-show-identity = { $id } { $version } 版、{ $date }時点の内容
+cli-show-weight = 重み{ $weight }
+cli-show-gate = 必須項目（満たさないと{ $cap }まで）
+cli-check-clean = 「{ $name }」に誤りはありません。
+cli-check-count = 「{ $name }」に、直すところが{ $count }か所あります。
+
+# 見本
+cli-sample-organisation = 見本精密工業（見本）
+cli-sample-site = 本社工場
+cli-sample-respondent = 見本 花子

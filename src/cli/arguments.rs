@@ -1,0 +1,64 @@
+//! What can be written on the command line. Its words are put in by `words`.
+
+use super::{answer, completions, doctor, explain, list, new, questionnaire, report};
+use clap::{Args, Parser, ValueEnum};
+use std::path::PathBuf;
+
+/// The whole command line.
+#[derive(Parser)]
+#[command(
+    name = "tenken",
+    version,
+    about = None,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true
+)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) global: Global,
+    #[command(subcommand)]
+    pub(super) command: Option<Subcommand>,
+}
+
+// Comments of clap's structs would become English help, so these have none.
+#[derive(clap::Subcommand)]
+pub(super) enum Subcommand {
+    Demo,
+    New(new::New),
+    Answer(answer::Answer),
+    List(list::List),
+    Report(report::Report),
+    Explain(explain::Explain),
+    Questionnaire(questionnaire::Asked),
+    Doctor(doctor::Doctor),
+    Completions(completions::Completions),
+}
+
+#[derive(Args, Clone)]
+pub(super) struct Global {
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) data_dir: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANG", value_delimiter = ',')]
+    pub(super) lang: Vec<String>,
+    #[arg(long, global = true)]
+    pub(super) plain: bool,
+    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t)]
+    pub(super) color: Color,
+    #[arg(long, global = true)]
+    pub(super) ascii: bool,
+    #[arg(long, global = true)]
+    pub(super) mouse: bool,
+    #[arg(short, long, global = true, action = clap::ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = clap::ArgAction::Version)]
+    version: Option<bool>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    #[default]
+    Auto,
+    Always,
+    Never,
+}

@@ -1,0 +1,146 @@
+use super::options::what_if;
+use super::{line_of, scope};
+use crate::cli::opened::Opened;
+use crate::i18n::{Catalog, Message};
+use crate::questionnaire::{Localized, Method, Question};
+use crate::report::{Paper, answer_words, headline, points_words};
+use crate::scoring::{Line, Scorecard};
+use crate::text::pad;
+
+const ANSWER: usize = 24;
+const POINTS: usize = 12;
+
+/// Says everything about one question's part in the score, 78 cells wide.
+pub(super) fn text(
+    opened: &Opened,
+    card: &Scorecard,
+    question: &Question,
+    catalog: &Catalog,
+) -> String {
+    let page = Page {
+        opened,
+        question,
+        catalog,
+    };
+    let mut paper = Paper::default();
+    paper.paragraph(0, page.words(&question.text));
+    paper.blank();
+    match line_of(card, &question.id) {
+        Some(line) => {
+            page.ruling(line, &mut paper);
+            page.others(&mut paper);
+        }
+        None if opened.questionnaire.is_scope(&question.id) => {
+            scope::write(opened, question, catalog, &mut paper);
+        }
+        None => paper.paragraph(0, &catalog.text("cli-explain-not-asked")),
+    }
+    page.sources(&mut paper);
+    paper.finish()
+}
+
+struct Page<'a> {
+    opened: &'a Opened,
+    question: &'a Question,
+    catalog: &'a Catalog,
+}
+
+impl<'a> Page<'a> {
+    fn words(&self, text: &'a Localized) -> &'a str {
+        self.opened.questionnaire.words(text, self.catalog.lang())
+    }
+
+    /// The answer, the rule, the points, and what the question's gate does.
+    fn ruling(&self, line: &Line, paper: &mut Paper) {
+        let say = |message: Message| self.catalog.say(&message);
+        let answer = answer_words(self.catalog, &self.opened.questionnaire, line);
+        paper.paragraph(
+            0,
+            &say(Message::new("cli-explain-answer").with("answer", answer)),
+        );
+        let texts = [
+            ("cli-explain-note", &line.note),
+            ("cli-explain-reason", &line.reason),
+        ];
+        for (id, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
+            paper.paragraph(0, &say(Message::new(id).with("text", text.as_str())));
+        }
+        if let Method::Weighted { .. } = self.opened.questionnaire.method {
+            self.rule(line, paper);
+        }
+        let points = Message::new("cli-explain-points")
+            .with("points", points_words(line.points))
+            .with("max", points_words(line.max));
+        paper.paragraph(0, &say(points));
+        if let Some(gate) = &self.question.gate {
+            let message = Message::new("cli-explain-gate")
+                .with("cap", gate.cap.as_str())
+                .with("reason", self.words(&gate.reason))
+                .with("acts", if line.gate_acts { "yes" } else { "no" });
+            paper.paragraph(0, &say(message));
+        }
+    }
+
+    fn rule(&self, line: &Line, paper: &mut Paper) {
+        let credit = line.credit.map(|credit| credit.share().to_string());
+        let rule = Message::new("cli-explain-rule")
+            .with("impact", u32::from(self.question.impact.unwrap_or(0)))
+            .with(
+                "likelihood",
+                u32::from(self.question.likelihood.unwrap_or(0)),
+            )
+            .with("weight", line.weight)
+            .with("credit", credit.unwrap_or_else(|| "-".to_owned()));
+        paper.paragraph(0, &self.catalog.say(&rule));
+        if let Some(reason) = &self.question.weight_reason {
+            paper.paragraph(2, self.words(reason));
+        }
+    }
+
+    /// What the score would be with each of the answers.
+    fn others(&self, paper: &mut Paper) {
+        let tried = what_if(self.opened, self.question);
+        if tried.is_empty() {
+            return;
+        }
+        let questionnaire = &self.opened.questionnaire;
+        paper.blank();
+        paper.paragraph(0, &self.catalog.text("cli-explain-others"));
+        for each in tried {
+            let Some(line) = line_of(&each.card, &self.question.id) else {
+                continue;
+            };
+            let headline = headline(self.catalog, questionnaire, &each.card);
+            let answer = answer_words(self.catalog, questionnaire, line);
+            paper.line(format!(
+                "{} {}{}{}  {}",
+                if each.is_now { ">" } else { " " },
+                pad(&answer, ANSWER),
+                pad(&points_words(line.points), POINTS),
+                headline.grade,
+                headline.score,
+            ));
+        }
+    }
+
+    fn sources(&self, paper: &mut Paper) {
+        let questionnaire = &self.opened.questionnaire;
+        if self.question.sources.is_empty() {
+            return;
+        }
+        paper.blank();
+        paper.paragraph(0, &self.catalog.text("cli-explain-sources"));
+        let cited = self
+            .question
+            .sources
+            .iter()
+            .filter_map(|id| questionnaire.source(id));
+        for source in cited {
+            let message = Message::new("cli-explain-source")
+                .with("issuer", self.words(&source.issuer))
+                .with("title", self.words(&source.title))
+                .with("edition", self.words(&source.edition));
+            paper.labelled(0, "-", 2, &self.catalog.say(&message));
+        }
+    }
+}

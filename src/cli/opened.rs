@@ -1,0 +1,111 @@
+use super::environment::Environment;
+use super::failure::Failure;
+use super::output::tell;
+use crate::assessment::store::Load;
+use crate::assessment::{Assessment, AssessmentId, Identity};
+use crate::i18n::Message;
+use crate::questionnaire::{Library, LoadError, Question, Questionnaire};
+use crate::scoring::{Scorecard, score};
+
+/// A stored assessment with the questionnaire it answers.
+pub(super) struct Opened {
+    pub(super) questionnaire: Questionnaire,
+    pub(super) assessment: Assessment,
+}
+
+impl Opened {
+    /// Opens an assessment to read it. `folder` names a questionnaire that is not compiled in.
+    ///
+    /// A questionnaire of another version is told on standard error.
+    pub(super) fn read(
+        environment: &Environment<'_>,
+        word: &str,
+        folder: Option<&str>,
+    ) -> Result<Self, Failure> {
+        let store = environment.store()?;
+        let id = store.find(word)?;
+        let assessment = loaded(&id, store.load(&id))?;
+        let questionnaire = questionnaire(&assessment, folder)?;
+        if Identity::of(&questionnaire) != assessment.questionnaire {
+            tell(&environment.say(&other_version(
+                "cli-other-version-read",
+                &assessment,
+                &questionnaire,
+            )));
+        }
+        Ok(Self {
+            questionnaire,
+            assessment,
+        })
+    }
+
+    /// Works out what the answers mean.
+    pub(super) fn score(&self) -> Scorecard {
+        score(&self.questionnaire, &self.assessment)
+    }
+}
+
+/// Returns the assessment, or why there is none.
+pub(super) fn loaded(id: &AssessmentId, load: Load) -> Result<Assessment, Failure> {
+    match load {
+        Load::Loaded(assessment) => Ok(assessment),
+        other => match other.fault(id) {
+            Some(fault) => Err(Failure::Failed(fault)),
+            None => Err(Failure::because("cli-output-failed")),
+        },
+    }
+}
+
+/// Finds the questionnaire an assessment answers, in the named folder or among those compiled in.
+pub(super) fn questionnaire(
+    assessment: &Assessment,
+    folder: Option<&str>,
+) -> Result<Questionnaire, Failure> {
+    let answered = &assessment.questionnaire;
+    let questionnaire = match Library::open(folder.unwrap_or(&answered.id)) {
+        Err(LoadError::NoSuch(_)) if folder.is_none() => {
+            let missing = Message::new("cli-questionnaire-missing")
+                .with("questionnaire", answered.id.as_str())
+                .with("id", assessment.id.as_str());
+            return Err(Failure::Failed(missing));
+        }
+        result => result?,
+    };
+    if questionnaire.id != answered.id {
+        let other = Message::new("cli-questionnaire-other")
+            .with("found", questionnaire.id.as_str())
+            .with("questionnaire", answered.id.as_str());
+        return Err(Failure::Failed(other));
+    }
+    Ok(questionnaire)
+}
+
+/// Finds a question by the id a person gave.
+pub(super) fn question<'q>(
+    questionnaire: &'q Questionnaire,
+    id: &str,
+) -> Result<&'q Question, Failure> {
+    questionnaire.question(id).ok_or_else(|| {
+        let unknown = Message::new("cli-question-unknown")
+            .with("question", id)
+            .with("questionnaire", questionnaire.id.as_str());
+        Failure::Failed(unknown)
+    })
+}
+
+/// Says that an assessment answers another version than the one at hand.
+pub(super) fn other_version(
+    id: &'static str,
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+) -> Message {
+    Message::new(id)
+        .with("answered", short(&assessment.questionnaire))
+        .with("found", short(&Identity::of(questionnaire)))
+}
+
+/// Versions of one name may differ in a letter, so the hash's beginning tells them apart.
+fn short(identity: &Identity) -> String {
+    let hash: String = identity.hash.chars().take(8).collect();
+    format!("{} {} ({hash})", identity.id, identity.version)
+}

@@ -1,0 +1,82 @@
+use crate::i18n::{Catalog, Message};
+use crate::questionnaire::{AnswerOption, Localized, Question, Questionnaire};
+use crate::report::{Paper, day_words, level_words};
+
+const OPTION: usize = 18;
+
+/// Says all of a questionnaire, 78 cells wide.
+pub(super) fn text(questionnaire: &Questionnaire, catalog: &Catalog) -> String {
+    let mut sheet = Sheet {
+        questionnaire,
+        catalog,
+        paper: Paper::default(),
+    };
+    let identity = Message::new("cli-show-identity")
+        .with("id", questionnaire.id.as_str())
+        .with("version", questionnaire.version.as_str())
+        .with("date", day_words(catalog, &questionnaire.valid_as_of));
+    sheet.paper.paragraph(0, sheet.words(&questionnaire.title));
+    sheet.paper.paragraph(0, &catalog.say(&identity));
+    sheet
+        .paper
+        .paragraph(0, sheet.words(&questionnaire.summary));
+    if !questionnaire.scope.is_empty() {
+        sheet.part(&catalog.text("report-scope-title"), &questionnaire.scope);
+    }
+    for section in &questionnaire.sections {
+        sheet.part(sheet.words(&section.title), &section.questions);
+    }
+    sheet.paper.finish()
+}
+
+struct Sheet<'a> {
+    questionnaire: &'a Questionnaire,
+    catalog: &'a Catalog,
+    paper: Paper,
+}
+
+impl<'a> Sheet<'a> {
+    fn words(&self, text: &'a Localized) -> &'a str {
+        self.questionnaire.words(text, self.catalog.lang())
+    }
+
+    fn part(&mut self, title: &str, questions: &'a [Question]) {
+        self.paper.heading(title);
+        for question in questions {
+            self.question(question);
+        }
+    }
+
+    fn question(&mut self, question: &'a Question) {
+        let facts = self.facts(question);
+        let text = self.words(&question.text);
+        self.paper.blank();
+        self.paper.paragraph(0, &facts);
+        self.paper.paragraph(2, text);
+        for option in &question.options {
+            let words = self.words(&option.text);
+            let value = value(option).map_or_else(String::new, |value| format!("  ({value})"));
+            self.paper
+                .labelled(4, &option.id, OPTION, &format!("{words}{value}"));
+        }
+    }
+
+    fn facts(&self, question: &Question) -> String {
+        let mut facts = vec![question.id.clone()];
+        if question.weight() > 0 {
+            facts.push(level_words(self.catalog, question.level));
+            let weight = Message::new("cli-show-weight").with("weight", question.weight());
+            facts.push(self.catalog.say(&weight));
+        }
+        if let Some(gate) = &question.gate {
+            let gate = Message::new("cli-show-gate").with("cap", gate.cap.as_str());
+            facts.push(self.catalog.say(&gate));
+        }
+        facts.join("  ")
+    }
+}
+
+fn value(option: &AnswerOption) -> Option<String> {
+    let points = option.points.map(|points| points.to_string());
+    points.or_else(|| option.credit.map(|credit| credit.share().to_string()))
+}

@@ -1,0 +1,28 @@
+use crate::cli::failure::Failure;
+use crate::i18n::Message;
+use std::io::{self, Write};
+use std::path::Path;
+use tempfile::NamedTempFile;
+
+/// Puts a file in place whole: whoever opens it finds the old or the new one, never a part.
+pub(super) fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let at_path = |id| Message::new(id).with("path", path.display().to_string());
+    if path.is_dir() {
+        return Err(Failure::Failed(at_path("cli-report-is-folder")));
+    }
+    replace(path, bytes).map_err(|error| {
+        Failure::Failed(at_path("cli-report-not-written").with("detail", error.to_string()))
+    })
+}
+
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let mut file = NamedTempFile::new_in(folder)?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path)?;
+    Ok(())
+}

@@ -1,0 +1,112 @@
+//! Puts the reader's language into the command line: the parser knows only names.
+
+use super::arguments::Arguments;
+use crate::i18n::{Catalog, Catalogs, Lang};
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command, CommandFactory};
+
+/// Returns the command line with its help in a language.
+#[must_use]
+pub fn command(catalogs: &Catalogs, lang: &Lang) -> Command {
+    let codes: Vec<String> = catalogs
+        .langs()
+        .map(|lang| lang.code().to_owned())
+        .collect();
+    let command = Arguments::command().mut_arg("lang", |lang| {
+        lang.value_parser(PossibleValuesParser::new(codes))
+    });
+    localized(command, "tenken", catalogs.get(lang))
+}
+
+fn localized(command: Command, path: &str, catalog: &Catalog) -> Command {
+    let template = format!(
+        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n",
+        catalog.text("cli-help-usage")
+    );
+    let mut command = command
+        .about(catalog.text(about(path)))
+        .help_template(template)
+        .subcommand_help_heading(catalog.text("cli-help-commands"))
+        .subcommand_value_name("COMMAND")
+        .mut_args(|arg| worded(arg, path, catalog));
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|sub| sub.get_name().to_owned())
+        .collect();
+    for name in names {
+        let path = format!("{path} {name}");
+        command = command.mut_subcommand(name, |sub| localized(sub, &path, catalog));
+    }
+    command
+}
+
+fn worded(arg: Arg, path: &str, catalog: &Catalog) -> Arg {
+    let heading = if arg.is_positional() {
+        "cli-help-arguments"
+    } else if arg.is_global_set() || path == "tenken" {
+        "cli-help-global"
+    } else {
+        "cli-help-options"
+    };
+    let words = catalog.text(help(path, arg.get_id().as_str()));
+    let takes_value = matches!(arg.get_action(), ArgAction::Set | ArgAction::Append);
+    // What can be written stands in the words, because the parser would add English ones.
+    arg.help(words)
+        .help_heading(catalog.text(heading))
+        .hide_possible_values(takes_value)
+        .hide_default_value(takes_value)
+}
+
+fn about(path: &str) -> &'static str {
+    match path {
+        "tenken" => "cli-about",
+        "tenken demo" => "cli-about-demo",
+        "tenken new" => "cli-about-new",
+        "tenken answer" => "cli-about-answer",
+        "tenken list" => "cli-about-list",
+        "tenken report" => "cli-about-report",
+        "tenken explain" => "cli-about-explain",
+        "tenken questionnaire" => "cli-about-questionnaire",
+        "tenken questionnaire list" => "cli-about-questionnaire-list",
+        "tenken questionnaire show" => "cli-about-questionnaire-show",
+        "tenken questionnaire check" => "cli-about-questionnaire-check",
+        "tenken doctor" => "cli-about-doctor",
+        "tenken completions" => "cli-about-completions",
+        _ => MISSING,
+    }
+}
+
+fn help(path: &str, id: &str) -> &'static str {
+    match (path, id) {
+        (_, "data_dir") => "cli-help-data-dir",
+        (_, "lang") => "cli-help-lang",
+        (_, "plain") => "cli-help-plain",
+        (_, "color") => "cli-help-color",
+        (_, "ascii") => "cli-help-ascii",
+        (_, "mouse") => "cli-help-mouse",
+        (_, "help") => "cli-help-help",
+        (_, "version") => "cli-help-version",
+        ("tenken new", "questionnaire") => "cli-help-new-questionnaire",
+        ("tenken new", "organisation") => "cli-help-organisation",
+        ("tenken new", "site") => "cli-help-site",
+        ("tenken new", "respondent") => "cli-help-respondent",
+        ("tenken new", "answers") => "cli-help-answers",
+        ("tenken new", "level") => "cli-help-level",
+        (_, "id") => "cli-help-id",
+        ("tenken answer", "question") => "cli-help-answer-question",
+        ("tenken answer", "options") => "cli-help-answer-options",
+        ("tenken answer", "note") => "cli-help-note",
+        ("tenken report", "output") => "cli-help-output",
+        ("tenken explain", "question") => "cli-help-explain-question",
+        ("tenken questionnaire show" | "tenken questionnaire check", "questionnaire") => {
+            "cli-help-questionnaire"
+        }
+        (_, "questionnaire") => "cli-help-folder",
+        (_, "format") => "cli-help-format",
+        (_, "shell") => "cli-help-shell",
+        _ => MISSING,
+    }
+}
+
+/// An id without words: it comes out as itself, and a test finds it.
+const MISSING: &str = "cli-help-missing";

@@ -1,0 +1,36 @@
+//! How a scorecard looks on paper: JSON for programs, plain text for people, and the pieces of both.
+//!
+//! Everything here is pure: no file, no clock, no terminal. Words come from the
+//! [`Catalog`](crate::i18n::Catalog) and the questionnaire, the day of today from
+//! the caller. The screens are built from the same pieces, so that a report
+//! never says something else than the screen did.
+
+mod answer_words;
+mod bar;
+mod date_words;
+mod facts;
+mod first_sentence;
+mod headline;
+mod json;
+mod ledger;
+mod level_words;
+mod paper;
+mod place;
+mod points_words;
+mod risk_map;
+mod stored;
+mod text;
+
+pub use answer_words::answer_words;
+pub use bar::bar;
+pub use date_words::{date_words, day_words};
+pub use facts::facts_lines;
+pub use first_sentence::first_sentence;
+pub use headline::{Headline, headline};
+pub use json::{json, json_ledger, json_score};
+pub use ledger::ledger_lines;
+pub use level_words::level_words;
+pub use paper::Paper;
+pub use points_words::points_words;
+pub use risk_map::{MapGlyphs, risk_map};
+pub use text::text;

@@ -1,0 +1,153 @@
+use super::first_sentence;
+use crate::assessment::Answer;
+use crate::i18n::{Catalog, Message};
+use crate::questionnaire::{Method, Questionnaire};
+use crate::scoring::{Scorecard, WayOut, best_answer};
+use crate::text::clean;
+
+/// How the company stands and what to do now, in a handful of words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Headline {
+    /// The grade's id, or a dash while it is withheld.
+    pub grade: String,
+    /// The grade's words; empty while it is withheld.
+    pub words: String,
+    /// The score with its unit, an interval while questions are open.
+    pub score: String,
+    /// What caps the grade and the way out, what is open, what is not known:
+    /// one short sentence each, unwrapped.
+    pub lines: Vec<String>,
+}
+
+/// Says how the company stands, in the catalogue's language.
+#[must_use]
+pub fn headline(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> Headline {
+    let grade = card.score.grade.as_deref();
+    let words = grade.and_then(|grade| questionnaire.method.grade_text(grade));
+    let mut lines = Vec::new();
+    lines.extend(withheld(catalog, questionnaire, card));
+    lines.extend(capped(catalog, questionnaire, card));
+    if let Some(way_out) = &card.score.way_out {
+        lines.extend(way_out_lines(catalog, questionnaire, way_out));
+    }
+    lines.extend(provisional(catalog, card));
+    lines.extend(unknown(catalog, card));
+    Headline {
+        grade: grade.map_or_else(
+            || catalog.text("report-no-grade"),
+            |id| clean(id).into_owned(),
+        ),
+        words: words.map_or_else(String::new, |words| {
+            clean(questionnaire.words(words, catalog.lang())).into_owned()
+        }),
+        score: score_words(catalog, &questionnaire.method, card),
+        lines,
+    }
+}
+
+fn score_words(catalog: &Catalog, method: &Method, card: &Scorecard) -> String {
+    let (low, high) = (card.score.low.rounded(), card.score.high.rounded());
+    let message = match (&card.score.sum, method) {
+        (Some(sum), Method::Mitigated { .. }) => Message::new("report-score-risk")
+            .with("total", sum.total.to_string())
+            .with("max", sum.max.to_string()),
+        (Some(sum), _) => Message::new("report-score-sum")
+            .with("total", sum.total.to_string())
+            .with("max", sum.max.to_string()),
+        (None, _) if low == high => Message::new("report-score").with("score", low.to_string()),
+        (None, _) => Message::new("report-score-range")
+            .with("low", low.to_string())
+            .with("high", high.to_string()),
+    };
+    catalog.say(&message)
+}
+
+fn withheld(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> Option<String> {
+    let floor = questionnaire.method.coverage_floor().share();
+    let message = Message::new("report-withheld")
+        .with("coverage", percent(card.score.coverage))
+        .with("floor", percent(floor));
+    card.score.grade.is_none().then(|| catalog.say(&message))
+}
+
+/// Writes a share of 0 to 1 in whole per cent, cut off, so that what is short of a limit looks so.
+pub(super) fn percent(share: f64) -> String {
+    // Shares in thousandths such as 0.29 are a hair below their decimal.
+    format!("{:.0}", (share * 100.0 + 1e-9).floor())
+}
+
+fn capped(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> Option<String> {
+    let hardest = questionnaire.question(card.score.gates.first()?)?;
+    let message = Message::new("report-gates-act")
+        .with("count", card.score.gates.len())
+        .with("cap", clean(&hardest.gate.as_ref()?.cap));
+    Some(catalog.say(&message))
+}
+
+/// How many questions a way out names.
+const NAMED: usize = 5;
+
+fn way_out_lines(
+    catalog: &Catalog,
+    questionnaire: &Questionnaire,
+    way_out: &WayOut,
+) -> Vec<String> {
+    let head = Message::new("report-way-out")
+        .with("count", way_out.questions.len())
+        .with(
+            "answer",
+            best_words(catalog, questionnaire, &way_out.questions),
+        )
+        .with("grade", clean(&way_out.grade));
+    let mut lines = vec![catalog.say(&head)];
+    for id in way_out.questions.iter().take(NAMED) {
+        let text = questionnaire.question(id).map_or("", |question| {
+            questionnaire.words(&question.text, catalog.lang())
+        });
+        let named =
+            Message::new("report-way-out-question").with("question", clean(first_sentence(text)));
+        lines.push(catalog.say(&named));
+    }
+    let more = way_out.questions.len().saturating_sub(NAMED);
+    if more > 0 {
+        lines.push(catalog.say(&Message::new("report-way-out-more").with("count", more)));
+    }
+    lines
+}
+
+/// Returns the words of the best answer when all of the questions share them.
+fn best_words(catalog: &Catalog, questionnaire: &Questionnaire, questions: &[String]) -> String {
+    let words = |id: &String| -> Option<&str> {
+        let answer = best_answer(questionnaire, id)?;
+        let Answer::Chosen(options) = &answer else {
+            return None;
+        };
+        let [option] = options.as_slice() else {
+            return None;
+        };
+        let option = questionnaire.question(id)?.option(option)?;
+        Some(questionnaire.words(&option.text, catalog.lang()))
+    };
+    let first = questions.first().and_then(words);
+    let is_shared = questions.iter().all(|id| words(id) == first);
+    match first {
+        Some(first) if is_shared => {
+            catalog.say(&Message::new("report-quoted").with("words", clean(first)))
+        }
+        _ => catalog.text("report-best-answer"),
+    }
+}
+
+fn provisional(catalog: &Catalog, card: &Scorecard) -> Option<String> {
+    let message = Message::new("report-provisional")
+        .with("best", clean(&card.score.best_grade))
+        .with("gates", card.score.open_gates.len());
+    card.score.is_provisional.then(|| catalog.say(&message))
+}
+
+fn unknown(catalog: &Catalog, card: &Scorecard) -> Option<String> {
+    let message = Message::new("report-unknown")
+        .with("count", card.score.unknown)
+        .with("points", super::points_words(card.score.unknown_range));
+    (card.score.unknown > 0).then(|| catalog.say(&message))
+}

@@ -1,0 +1,51 @@
+use super::columns::sum;
+use super::points_words;
+use crate::i18n::{Catalog, Message};
+use crate::questionnaire::{Method, Questionnaire};
+use crate::report::paper::WIDTH;
+use crate::scoring::{Points, Scorecard, Sum};
+use crate::text::wrap;
+
+/// Returns the last lines of the ledger: the total, and how it becomes the score.
+pub(super) fn totals(
+    catalog: &Catalog,
+    questionnaire: &Questionnaire,
+    card: &Scorecard,
+) -> Vec<String> {
+    let points: Points = card.ledger.iter().map(|line| line.points).sum();
+    let max: Points = card.ledger.iter().map(|line| line.max).sum();
+    let mut lines = Vec::new();
+    let mut explained = Vec::new();
+    match (&questionnaire.method, &card.score.sum) {
+        (Method::Mitigated { .. }, Some(sums)) => explained.push(mitigated(catalog, sums)),
+        _ => lines.push(sum(&catalog.text("report-ledger-total"), points, max)),
+    }
+    if let Method::Weighted { .. } = questionnaire.method {
+        let rounded = Message::new("report-ledger-rounded")
+            .with("points", points_words(points))
+            .with("score", points.rounded().to_string());
+        explained.push(catalog.say(&rounded));
+        explained.push(catalog.text("report-ledger-rounding"));
+    }
+    if card.score.is_provisional {
+        explained.push(catalog.text("report-ledger-open"));
+    }
+    if card.ledger.iter().any(|line| line.gate_acts) {
+        explained.push(catalog.text("report-ledger-gate"));
+    }
+    lines.push(String::new());
+    for text in explained {
+        lines.extend(wrap(&text, WIDTH).shown().map(str::to_owned));
+    }
+    lines
+}
+
+fn mitigated(catalog: &Catalog, sum: &Sum) -> String {
+    let shown = |number: Option<i64>| number.unwrap_or_default().to_string();
+    let message = Message::new("report-ledger-mitigated")
+        .with("raw", shown(sum.raw))
+        .with("mitigation", shown(sum.mitigation))
+        .with("mitigation_max", shown(sum.mitigation_max))
+        .with("total", sum.total.to_string());
+    catalog.say(&message)
+}

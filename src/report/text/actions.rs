@@ -1,0 +1,80 @@
+use super::{Paper, Subject};
+use crate::i18n::Message;
+use crate::report::stored::settled;
+use crate::report::{day_words, points_words};
+use crate::scoring::Action;
+
+/// How many actions get their first step, and room for a name and a date.
+const FIRST: usize = 10;
+const NUMBER: usize = 4;
+const GAIN: usize = 8;
+
+/// Writes what to do, the most gain first.
+pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
+    let card = subject.card;
+    if card.actions.is_empty() && subject.assessment.actions.is_empty() {
+        return;
+    }
+    paper.heading(&subject.text("report-actions-title"));
+    for (number, action) in card.actions.iter().enumerate() {
+        one(subject, paper, number, action);
+    }
+    for (id, progress) in settled(subject.assessment, card) {
+        paper.labelled(2, "-", NUMBER, subject.question_words(id));
+        let words = promise(subject, &progress.who, &progress.due, progress.done);
+        paper.paragraph(2 + NUMBER, &words);
+    }
+}
+
+fn one(subject: &Subject<'_>, paper: &mut Paper, number: usize, action: &Action) {
+    let indent = 2 + NUMBER + GAIN;
+    let label = format!(
+        "{}+{}",
+        crate::text::pad(&(number + 1).to_string(), NUMBER),
+        points_words(action.gain)
+    );
+    paper.labelled(
+        2,
+        &label,
+        NUMBER + GAIN,
+        subject.question_words(&action.question),
+    );
+    let is_recorded = action.done || !action.who.is_empty() || !action.due.is_empty();
+    if let Some(step) = first_step(subject, action).filter(|_| number < FIRST) {
+        paper.paragraph(indent, &step);
+    }
+    if number < FIRST || is_recorded {
+        paper.paragraph(
+            indent,
+            &promise(subject, &action.who, &action.due, action.done),
+        );
+    }
+}
+
+fn first_step(subject: &Subject<'_>, action: &Action) -> Option<String> {
+    let question = subject.questionnaire.question(&action.question)?;
+    let step = match &question.find_out {
+        Some(find_out) if action.is_unknown => find_out,
+        _ => question.first_step.as_ref()?,
+    };
+    let message = Message::new("report-first-step").with("step", subject.words(step));
+    Some(subject.catalog.say(&message))
+}
+
+/// A line to write on, where nobody has said who or when.
+const BLANK: &str = "________________";
+
+fn promise(subject: &Subject<'_>, who: &str, due: &str, done: bool) -> String {
+    let or_blank = |text: &str| {
+        if text.is_empty() {
+            BLANK.to_owned()
+        } else {
+            text.to_owned()
+        }
+    };
+    let message = Message::new("report-promise")
+        .with("who", or_blank(&who.replace('\n', " ")))
+        .with("due", or_blank(&day_words(subject.catalog, due)))
+        .with("done", if done { "yes" } else { "no" });
+    subject.catalog.say(&message)
+}
