@@ -23,7 +23,7 @@ const LINE_MAX: usize = 64 * 1024;
 /// # Errors
 ///
 /// The output cannot be written or the input cannot be read. Everything answered is saved all the same.
-pub fn run(setup: Setup, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
+pub fn run(setup: Setup<'_>, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
     let (mut runner, mut model) = Runner::start(setup);
     let result = lines(&mut runner, &mut model, input, output);
     runner.handle(&mut model, Msg::TextDue);
@@ -31,7 +31,7 @@ pub fn run(setup: Setup, input: &mut dyn BufRead, output: &mut dyn Write) -> io:
     result
 }
 
-fn lines(runner: &mut Runner, model: &mut Model, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
+fn lines(runner: &mut Runner<'_>, model: &mut Model, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
     while !runner.is_over() {
         write(runner, model, output)?;
         // What is only read goes away by itself, and the question is asked again.
@@ -51,7 +51,7 @@ fn lines(runner: &mut Runner, model: &mut Model, input: &mut dyn BufRead, output
     Ok(())
 }
 
-fn write(runner: &Runner, model: &mut Model, output: &mut dyn Write) -> io::Result<()> {
+fn write(runner: &Runner<'_>, model: &mut Model, output: &mut dyn Write) -> io::Result<()> {
     let catalog = runner.catalog(model);
     for line in place::lines(model, catalog) {
         writeln!(output, "{}", clean(&line))?;
@@ -80,7 +80,7 @@ fn read(input: &mut dyn BufRead) -> io::Result<Option<String>> {
 }
 
 /// Turns a line into what it asks for.
-fn messages(runner: &Runner, model: &Model, line: &str) -> Vec<Msg> {
+fn messages(runner: &Runner<'_>, model: &Model, line: &str) -> Vec<Msg> {
     if let Some(word) = Word::read(runner.catalog(model), line) {
         return vec![Msg::Do(command(word, model))];
     }

@@ -22,19 +22,19 @@ use std::time::Duration;
 const BEFORE_NEXT: Duration = Duration::from_millis(40);
 
 /// Everything with an effect that the wizard needs.
-pub struct Runner {
+pub struct Runner<'a> {
     store: Store,
-    catalogs: Catalogs,
+    catalogs: &'a Catalogs,
     settings: Settings,
-    sample: Sample,
+    sample: Sample<'a>,
     saver: Option<(Saver, Receiver<Report>)>,
     is_over: bool,
 }
 
-impl Runner {
+impl<'a> Runner<'a> {
     /// Makes the model of a program that has just started, with the home screen filled.
     #[must_use]
-    pub fn start(setup: Setup) -> (Self, Model) {
+    pub fn start(setup: Setup<'a>) -> (Self, Model) {
         let langs = setup.catalogs.langs().cloned().collect();
         let mut model = Model::new(langs, setup.lang, &setup.questionnaire, Timestamp::now());
         let (settings, fault) = setup.store.settings();

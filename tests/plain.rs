@@ -16,9 +16,10 @@ use tenken::wizard::Key;
 
 /// Feeds lines to the plain face; what it wrote.
 fn plain(folder: &Path, lang: &str, input: &str) -> String {
+    let catalogs = Catalogs::load();
     let setup = Setup {
         store: Store::open(folder),
-        catalogs: Catalogs::load(),
+        catalogs: &catalogs,
         lang: Lang::new(lang),
         questionnaire: "sme-ai-risk".into(),
         opens_sample: false,

@@ -62,7 +62,6 @@ cli-usage-help = 使い方は「tenken --help」で見られます。
 # 失敗
 cli-output-failed = 結果を書き出せませんでした: { $detail }。出力先の空きと権限を確かめてください。
 cli-no-terminal = 画面を開くには端末が必要です。端末で実行するか、「tenken --plain」か「tenken new --answers ファイル」を使ってください。
-cli-wizard-not-here = この版には、まだ画面がありません。「tenken new --answers ファイル」を使ってください。
 cli-sample-broken = 見本の答えが質問票と合いません。tenkenを入れ直してください。
 cli-questionnaire-missing = 診断「{ $id }」の質問票「{ $questionnaire }」が見つかりません。「--questionnaire フォルダ」で場所を指定してください。
 cli-questionnaire-other = 指定された質問票は「{ $found }」です。この診断の質問票は「{ $questionnaire }」です。そのフォルダを指定してください。

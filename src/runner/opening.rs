@@ -9,7 +9,7 @@ use crate::wizard::{Access, Model, Msg, Opened, Saving, Trouble, update};
 use jiff::Timestamp;
 use std::rc::Rc;
 
-impl Runner {
+impl Runner<'_> {
     pub(super) fn begin(&mut self, model: &mut Model, questionnaire: &str) {
         let questionnaire = match Library::open(questionnaire) {
             Ok(questionnaire) => Rc::new(questionnaire),

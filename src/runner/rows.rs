@@ -9,7 +9,7 @@ use crate::scoring::score;
 use crate::wizard::{Flow, Model, Msg, Row, Saving, update};
 use std::collections::BTreeMap;
 
-impl Runner {
+impl Runner<'_> {
     pub(super) fn list(&mut self, model: &mut Model) {
         match self.store.list() {
             Ok(listed) => {

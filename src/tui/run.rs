@@ -28,7 +28,7 @@ const BURST: usize = 50_000;
 /// # Errors
 ///
 /// The terminal cannot be used. Everything answered is saved all the same.
-pub fn run(options: Options) -> Result<Option<u8>, RunError> {
+pub fn run(options: Options<'_>) -> Result<Option<u8>, RunError> {
     let ending = Ending::watch().map_err(RunError::Terminal)?;
     let mut screen = Screen::open(options.has_mouse).map_err(RunError::Terminal)?;
     let theme = options.theme;
@@ -40,7 +40,7 @@ pub fn run(options: Options) -> Result<Option<u8>, RunError> {
 
 fn events(
     screen: &mut Screen,
-    runner: &mut Runner,
+    runner: &mut Runner<'_>,
     model: &mut Model,
     theme: &Theme,
     ending: &Ending,
@@ -77,7 +77,7 @@ fn patience(model: &Model, typed: Option<Instant>) -> Duration {
 }
 
 /// Takes everything that has arrived, so that a paste is drawn and saved once.
-fn take_events(screen: &mut Screen, runner: &mut Runner, model: &mut Model) -> io::Result<()> {
+fn take_events(screen: &mut Screen, runner: &mut Runner<'_>, model: &mut Model) -> io::Result<()> {
     update(model, Msg::Now(Timestamp::now()));
     for _ in 0..BURST {
         let event = read()?;
@@ -96,7 +96,7 @@ fn take_events(screen: &mut Screen, runner: &mut Runner, model: &mut Model) -> i
     Ok(())
 }
 
-fn show(screen: &mut Screen, runner: &Runner, model: &mut Model, theme: &Theme) -> io::Result<()> {
+fn show(screen: &mut Screen, runner: &Runner<'_>, model: &mut Model, theme: &Theme) -> io::Result<()> {
     let catalog = runner.catalog(model);
     stdout().queue(BeginSynchronizedUpdate)?;
     let mut told = None;
