@@ -4,18 +4,23 @@ use super::Runner;
 use crate::assessment::store::{Guard, Load, Lock, Saver, StoreError};
 use crate::assessment::{Assessment, AssessmentId, Identity};
 use crate::i18n::{Explain, Message};
-use crate::questionnaire::{Level, Library, Questionnaire};
+use crate::questionnaire::{Files, Level, Library, LoadError, Questionnaire, load};
 use crate::wizard::{Access, Model, Msg, Opened, Saving, Trouble, update};
 use jiff::Timestamp;
 use std::rc::Rc;
 
 impl Runner<'_> {
     pub(super) fn begin(&mut self, model: &mut Model, questionnaire: &str) {
-        let questionnaire = match Library::open(questionnaire) {
-            Ok(questionnaire) => Rc::new(questionnaire),
+        let (files, questionnaire) = match read(questionnaire) {
+            Ok((files, questionnaire)) => (files, Rc::new(questionnaire)),
             Err(error) => return notice(model, error.message()),
         };
-        match self.store.new_id().and_then(|id| self.store.lock(&id)?.guard()) {
+        let identity = Identity::of(&questionnaire);
+        let guard = self.store.new_id().and_then(|id| {
+            self.store.keep_questionnaire(&identity, &files)?;
+            self.store.lock(&id)?.guard()
+        });
+        match guard {
             Ok(guard) => {
                 let level = questionnaire.levels().into_iter().rfind(|level| *level < Level::Full);
                 let level = level.unwrap_or(Level::Full);
@@ -77,7 +82,7 @@ impl Runner<'_> {
         let Load::Loaded(assessment) = load else {
             return trouble(model, id, fault.unwrap_or_else(|| Message::new("store-absent")), has_backup && guard.is_some());
         };
-        let questionnaire = match Library::open(&assessment.questionnaire.id) {
+        let questionnaire = match self.store.questionnaire(&assessment.questionnaire) {
             Ok(questionnaire) => Rc::new(questionnaire),
             Err(error) => return trouble(model, id, error.message(), false),
         };
@@ -106,6 +111,12 @@ impl Runner<'_> {
         let opened = Opened { questionnaire, assessment, access, is_new };
         update(model, Msg::Opened(Box::new(opened)));
     }
+}
+
+fn read(name: &str) -> Result<(Files, Questionnaire), LoadError> {
+    let files = Library::find(name)?;
+    let questionnaire = load(&files).map_err(LoadError::Faults)?;
+    Ok((files, questionnaire))
 }
 
 fn notice(model: &mut Model, message: Message) {
