@@ -12,8 +12,8 @@ pub use setup::{Sample, Setup};
 use crate::assessment::store::{Report, Saver, Settings, Store};
 use crate::assessment::{AssessmentId, store::Flushed};
 use crate::i18n::{Catalog, Catalogs, Explain, Message};
-use jiff::Timestamp;
 use crate::wizard::{Effect, Model, Msg, Saving, update};
+use jiff::Timestamp;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
@@ -97,7 +97,11 @@ impl<'a> Runner<'a> {
 
     /// Passes on what the saver tells.
     pub fn hear(&mut self, model: &mut Model) {
-        let reports: Vec<Report> = self.saver.iter().flat_map(|(_, reports)| reports.try_iter()).collect();
+        let reports: Vec<Report> = self
+            .saver
+            .iter()
+            .flat_map(|(_, reports)| reports.try_iter())
+            .collect();
         for report in reports {
             let msg = match report {
                 Report::Saved { sequence } => Msg::Saved(sequence),

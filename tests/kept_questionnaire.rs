@@ -22,11 +22,17 @@ fn a_questionnaire_from_a_folder_is_found_again_after_the_folder_is_gone() {
     let files = own(folder.path());
     let identity = Identity::of(&load(&files).unwrap());
     let store = Store::open(data.path());
-    assert!(matches!(store.questionnaire(&identity), Err(LoadError::NoSuch(_))));
+    assert!(matches!(
+        store.questionnaire(&identity),
+        Err(LoadError::NoSuch(_))
+    ));
     store.keep_questionnaire(&identity, &files).unwrap();
     store.keep_questionnaire(&identity, &files).unwrap();
     drop(folder);
-    assert_eq!(Identity::of(&store.questionnaire(&identity).unwrap()), identity);
+    assert_eq!(
+        Identity::of(&store.questionnaire(&identity).unwrap()),
+        identity
+    );
 }
 
 #[test]
@@ -37,7 +43,12 @@ fn a_kept_questionnaire_that_was_changed_by_hand_is_not_taken_for_the_one_that_w
     let identity = Identity::of(&load(&files).unwrap());
     let store = Store::open(data.path());
     store.keep_questionnaire(&identity, &files).unwrap();
-    let kept = fs::read_dir(data.path().join("questionnaires")).unwrap().next().unwrap().unwrap().path();
+    let kept = fs::read_dir(data.path().join("questionnaires"))
+        .unwrap()
+        .next()
+        .unwrap()
+        .unwrap()
+        .path();
     let head = kept.join("questionnaire.ron");
     let text = fs::read_to_string(&head).unwrap();
     fs::remove_file(&head).unwrap();
@@ -48,7 +59,10 @@ fn a_kept_questionnaire_that_was_changed_by_hand_is_not_taken_for_the_one_that_w
 fn write(folder: &Path, text: &str) -> std::path::PathBuf {
     use std::io::Write;
     let path = folder.join("changed");
-    fs::File::create(&path).unwrap().write_all(text.as_bytes()).unwrap();
+    fs::File::create(&path)
+        .unwrap()
+        .write_all(text.as_bytes())
+        .unwrap();
     path
 }
 
@@ -56,7 +70,11 @@ fn write(folder: &Path, text: &str) -> std::path::PathBuf {
 fn of_a_version_that_is_gone_the_one_compiled_in_is_given_and_can_be_told_apart() {
     let data = tempfile::tempdir().unwrap();
     let shipped = Library::open("sme-ai-risk").unwrap();
-    let older = Identity { version: "2025-01".into(), hash: "0".repeat(64), ..Identity::of(&shipped) };
+    let older = Identity {
+        version: "2025-01".into(),
+        hash: "0".repeat(64),
+        ..Identity::of(&shipped)
+    };
     let found = Store::open(data.path()).questionnaire(&older).unwrap();
     assert_ne!(Identity::of(&found), older);
 }
@@ -68,12 +86,25 @@ fn an_identity_from_a_hostile_file_leads_nowhere() {
     let files = own(folder.path());
     let store = Store::open(data.path());
     for id in ["../../escape", "/etc", "a/b", "A", "con:"] {
-        let identity = Identity { id: id.into(), version: "1".into(), hash: "a".repeat(64) };
+        let identity = Identity {
+            id: id.into(),
+            version: "1".into(),
+            hash: "a".repeat(64),
+        };
         store.keep_questionnaire(&identity, &files).unwrap();
         assert!(store.questionnaire(&identity).is_err());
     }
-    for hash in ["", "short", "../../../../../../../..", "あああああああああああああああああ"] {
-        let identity = Identity { id: "own".into(), version: "1".into(), hash: hash.into() };
+    for hash in [
+        "",
+        "short",
+        "../../../../../../../..",
+        "あああああああああああああああああ",
+    ] {
+        let identity = Identity {
+            id: "own".into(),
+            version: "1".into(),
+            hash: hash.into(),
+        };
         store.keep_questionnaire(&identity, &files).unwrap();
         assert!(store.questionnaire(&identity).is_err());
     }

@@ -74,6 +74,12 @@ fn has_color(asked: Color) -> bool {
 fn glyphs(environment: &Environment<'_>) -> Glyphs {
     let is_console = env::var("TERM").is_ok_and(|term| term == "linux");
     let settings = environment.store().ok().map(|store| store.settings().0);
-    let is_chosen = settings.and_then(|settings| settings.glyphs).is_some_and(|id| id == "ascii");
-    if environment.global.ascii || is_console || is_chosen { Glyphs::ASCII } else { Glyphs::BOX }
+    let is_chosen = settings
+        .and_then(|settings| settings.glyphs)
+        .is_some_and(|id| id == "ascii");
+    if environment.global.ascii || is_console || is_chosen {
+        Glyphs::ASCII
+    } else {
+        Glyphs::BOX
+    }
 }

@@ -22,10 +22,21 @@ impl Runner<'_> {
         });
         match guard {
             Ok(guard) => {
-                let level = questionnaire.levels().into_iter().rfind(|level| *level < Level::Full);
+                let level = questionnaire
+                    .levels()
+                    .into_iter()
+                    .rfind(|level| *level < Level::Full);
                 let level = level.unwrap_or(Level::Full);
-                let assessment = Assessment::new(guard.id().clone(), &questionnaire, level, Timestamp::now());
-                self.show(model, questionnaire, assessment, Access::Write, true, Some(guard));
+                let assessment =
+                    Assessment::new(guard.id().clone(), &questionnaire, level, Timestamp::now());
+                self.show(
+                    model,
+                    questionnaire,
+                    assessment,
+                    Access::Write,
+                    true,
+                    Some(guard),
+                );
             }
             Err(error) => model.saving = Saving::Failed(error.message()),
         }
@@ -36,7 +47,14 @@ impl Runner<'_> {
             Ok(questionnaire) => {
                 let questionnaire = Rc::new(questionnaire);
                 let assessment = (self.sample)(&questionnaire);
-                self.show(model, questionnaire, assessment, Access::InMemory, false, None);
+                self.show(
+                    model,
+                    questionnaire,
+                    assessment,
+                    Access::InMemory,
+                    false,
+                    None,
+                );
             }
             Err(error) => notice(model, error.message()),
         }
@@ -80,7 +98,12 @@ impl Runner<'_> {
         };
         let fault = load.fault(id);
         let Load::Loaded(assessment) = load else {
-            return trouble(model, id, fault.unwrap_or_else(|| Message::new("store-absent")), has_backup && guard.is_some());
+            return trouble(
+                model,
+                id,
+                fault.unwrap_or_else(|| Message::new("store-absent")),
+                has_backup && guard.is_some(),
+            );
         };
         let questionnaire = match self.store.questionnaire(&assessment.questionnaire) {
             Ok(questionnaire) => Rc::new(questionnaire),
@@ -88,8 +111,19 @@ impl Runner<'_> {
         };
         // Under another version its answers could mean something else; they are only shown.
         let is_same = Identity::of(&questionnaire) == assessment.questionnaire;
-        let access = if guard.is_some() && is_same { Access::Write } else { Access::ReadOnly };
-        self.show(model, questionnaire, assessment, access, false, guard.filter(|_| is_same));
+        let access = if guard.is_some() && is_same {
+            Access::Write
+        } else {
+            Access::ReadOnly
+        };
+        self.show(
+            model,
+            questionnaire,
+            assessment,
+            access,
+            false,
+            guard.filter(|_| is_same),
+        );
     }
 
     fn show(
@@ -108,7 +142,12 @@ impl Runner<'_> {
                 Err(error) => return notice(model, error.message()),
             }
         }
-        let opened = Opened { questionnaire, assessment, access, is_new };
+        let opened = Opened {
+            questionnaire,
+            assessment,
+            access,
+            is_new,
+        };
         update(model, Msg::Opened(Box::new(opened)));
     }
 }
@@ -126,5 +165,12 @@ fn notice(model: &mut Model, message: Message) {
 fn trouble(model: &mut Model, id: &AssessmentId, message: Message, has_backup: bool) {
     // A report that was to open over it has nothing to stand on.
     model.layers.clear();
-    update(model, Msg::Trouble(Trouble { id: id.clone(), message, has_backup }));
+    update(
+        model,
+        Msg::Trouble(Trouble {
+            id: id.clone(),
+            message,
+            has_backup,
+        }),
+    );
 }

@@ -14,7 +14,10 @@ impl Runner<'_> {
         match self.store.list() {
             Ok(listed) => {
                 let mut known = BTreeMap::new();
-                let rows = listed.iter().filter_map(|each| row(&self.store, each, &mut known)).collect();
+                let rows = listed
+                    .iter()
+                    .filter_map(|each| row(&self.store, each, &mut known))
+                    .collect();
                 if matches!(model.saving, Saving::Failed(_)) && model.session.is_none() {
                     model.saving = Saving::Saved;
                 }
@@ -28,7 +31,9 @@ impl Runner<'_> {
 type Known = BTreeMap<String, Option<Questionnaire>>;
 
 fn row(store: &Store, listed: &Listed, known: &mut Known) -> Option<Row> {
-    let Listed::Named { id, load } = listed else { return None };
+    let Listed::Named { id, load } = listed else {
+        return None;
+    };
     Some(match load {
         Load::Loaded(assessment) => of_assessment(store, assessment, known),
         other => of_problem(id, other.fault(id)),
@@ -49,12 +54,16 @@ fn of_problem(id: &AssessmentId, problem: Option<Message>) -> Row {
 
 fn of_assessment(store: &Store, assessment: &Assessment, known: &mut Known) -> Row {
     let identity = &assessment.questionnaire;
-    let questionnaire = known.entry(identity.hash.clone()).or_insert_with(|| store.questionnaire(identity).ok());
+    let questionnaire = known
+        .entry(identity.hash.clone())
+        .or_insert_with(|| store.questionnaire(identity).ok());
     let done = questionnaire.as_ref().map(|questionnaire| {
         let tally = Flow::of(questionnaire, assessment).total();
         (tally.done, tally.asked)
     });
-    let grade = questionnaire.as_ref().and_then(|questionnaire| score(questionnaire, assessment).score.grade);
+    let grade = questionnaire
+        .as_ref()
+        .and_then(|questionnaire| score(questionnaire, assessment).score.grade);
     Row {
         id: assessment.id.clone(),
         organisation: assessment.organisation.clone(),

@@ -54,7 +54,11 @@ fn events(
             show(screen, runner, model, theme)?;
             drawn = Some(model.clone());
         }
-        typed = if model.is_text_dirty { typed.or_else(|| Some(Instant::now())) } else { None };
+        typed = if model.is_text_dirty {
+            typed.or_else(|| Some(Instant::now()))
+        } else {
+            None
+        };
         if poll(patience(model, typed))? {
             take_events(screen, runner, model)?;
         } else if typed.is_some_and(|since| since.elapsed() >= TEXT_DUE) {
@@ -71,7 +75,11 @@ fn events(
 }
 
 fn patience(model: &Model, typed: Option<Instant>) -> Duration {
-    let saving = if matches!(model.saving, crate::wizard::Saving::Saving) { SAVING_POLL } else { IDLE };
+    let saving = if matches!(model.saving, crate::wizard::Saving::Saving) {
+        SAVING_POLL
+    } else {
+        IDLE
+    };
     let text = typed.map_or(IDLE, |since| TEXT_DUE.saturating_sub(since.elapsed()));
     saving.min(text)
 }
@@ -96,7 +104,12 @@ fn take_events(screen: &mut Screen, runner: &mut Runner<'_>, model: &mut Model) 
     Ok(())
 }
 
-fn show(screen: &mut Screen, runner: &Runner<'_>, model: &mut Model, theme: &Theme) -> io::Result<()> {
+fn show(
+    screen: &mut Screen,
+    runner: &Runner<'_>,
+    model: &mut Model,
+    theme: &Theme,
+) -> io::Result<()> {
     let catalog = runner.catalog(model);
     stdout().queue(BeginSynchronizedUpdate)?;
     let mut told = None;

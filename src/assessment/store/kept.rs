@@ -24,7 +24,9 @@ impl Store {
     ///
     /// The files cannot be written; nothing is then kept.
     pub fn keep_questionnaire(&self, identity: &Identity, files: &Files) -> Result<(), StoreError> {
-        let Some(folder) = self.kept_folder(identity) else { return Ok(()) };
+        let Some(folder) = self.kept_folder(identity) else {
+            return Ok(());
+        };
         if self.fs().list(&folder).is_ok() {
             return Ok(());
         }
@@ -33,7 +35,10 @@ impl Store {
         let fresh = self.fresh_folder(&folder)?;
         for (name, text) in &files.texts {
             let path = fresh.join(name);
-            let written = self.fs().create_new(&path).and_then(|mut file| write(&mut *file, text));
+            let written = self
+                .fs()
+                .create_new(&path)
+                .and_then(|mut file| write(&mut *file, text));
             written.map_err(|error| Action::Save.failed(&path, &error))?;
         }
         let named = self
@@ -73,7 +78,8 @@ impl Store {
     fn kept_folder(&self, identity: &Identity) -> Option<PathBuf> {
         let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let hash = identity.hash.get(..HASH_SHOWN)?;
-        let is_safe = identity.id.chars().all(is_plain) && hash.chars().all(|c| c.is_ascii_hexdigit());
+        let is_safe =
+            identity.id.chars().all(is_plain) && hash.chars().all(|c| c.is_ascii_hexdigit());
         let name = format!("{}-{hash}", identity.id);
         is_safe.then(|| self.data_dir().join("questionnaires").join(name))
     }
