@@ -1,4 +1,11 @@
 //! No module imports from a later one.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "helpers of tests fail the test they serve"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};

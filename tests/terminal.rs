@@ -2,6 +2,13 @@
 //!
 //! The terminal is made by `script` of util-linux; without it these tests say so and pass.
 #![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "helpers of tests fail the test they serve"
+)]
 
 use std::fs;
 use std::io::{Read, Write};
@@ -56,7 +63,7 @@ fn terminal() -> Option<Terminal> {
         keys,
         output,
     };
-    terminal.wait("the program to start", || {
+    Terminal::wait("the program to start", || {
         terminal.data.path().join("pid").exists()
     });
     Some(terminal)
@@ -64,7 +71,7 @@ fn terminal() -> Option<Terminal> {
 
 impl Terminal {
     #[track_caller]
-    fn wait(&self, what: &str, is_so: impl Fn() -> bool) {
+    fn wait(what: &str, is_so: impl Fn() -> bool) {
         let start = Instant::now();
         while !is_so() {
             assert!(start.elapsed() < PATIENCE, "waited in vain for {what}");
@@ -115,7 +122,7 @@ impl Terminal {
         self.press("2");
         self.press("0");
         self.press("2");
-        self.wait("the first answer", || self.answers() == 1);
+        Self::wait("the first answer", || self.answers() == 1);
     }
 }
 
@@ -142,10 +149,10 @@ fn every_answer_is_on_the_disk_while_the_program_runs_and_survives_a_kill() {
     for keys in ["0", "1", "0", "1", "0", "1", "0", "2", "0", "0", "0"] {
         terminal.press(keys);
     }
-    terminal.wait("the scope", || terminal.answers() == 7);
+    Terminal::wait("the scope", || terminal.answers() == 7);
     for answer in 8..=10 {
         terminal.press("1");
-        terminal.wait("an answer", || terminal.answers() == answer);
+        Terminal::wait("an answer", || terminal.answers() == answer);
         terminal.press("0");
     }
     let before = terminal.answers();
@@ -180,7 +187,7 @@ fn text_that_is_being_typed_is_on_the_disk_a_second_later() {
     terminal.begin();
     terminal.press("\x1bOS");
     terminal.press("総務が確認中");
-    terminal.wait("the note", || terminal.file().contains("総務が確認中"));
+    Terminal::wait("the note", || terminal.file().contains("総務が確認中"));
     terminal.signal("KILL");
     let (_, _, kept_in, _data) = terminal.end();
     assert!(kept(&kept_in).contains("総務が確認中"));

@@ -1,4 +1,11 @@
 //! Every word of the interface exists in every language, parses, and is used.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stderr,
+    reason = "helpers of tests fail the test they serve"
+)]
 
 use fluent_bundle::FluentResource;
 use std::collections::{BTreeMap, BTreeSet};

@@ -42,7 +42,7 @@ fn entries(view: &View<'_>) -> Vec<(String, String)> {
     for binding in &all {
         match binding.command {
             Command::Up if leads(&all, Command::Up) => {
-                entries.push((arrows(glyphs), view.text("key-move")))
+                entries.push((arrows(glyphs), view.text("key-move")));
             }
             Command::Up | Command::Down | Command::First | Command::Last => {}
             // Said by the digits, or by Enter where both do the same.

@@ -1,21 +1,16 @@
 //! One question: what is asked, the answers with what justifies each, note and gate.
 
-use super::{Body, View};
-use crate::assessment::{Answer, Entry, Standing, State};
-use crate::i18n::Message;
-use crate::questionnaire::{AnswerOption, Kind, Question, Questionnaire, Role};
-use crate::text::{Editor, cells, clean, pad};
-use crate::wizard::Session;
-use ratatui::text::Span;
+mod options;
 
-/// How much of the evidence is shown.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Detail {
-    /// Of every option.
-    All,
-    /// Of the option under the cursor.
-    Cursor,
-}
+use super::{Body, View};
+use crate::assessment::Entry;
+use crate::i18n::Message;
+use crate::questionnaire::{Kind, Question, Questionnaire};
+use crate::scoring::score;
+use crate::text::{Editor, clean, pad};
+use crate::wizard::Session;
+use options::{Detail, options};
+use ratatui::text::Span;
 
 pub(super) fn body(view: &View<'_>, id: &str) -> Body {
     let Some((session, question)) = view
@@ -80,120 +75,6 @@ fn with_detail(view: &View<'_>, session: &Session, question: &Question, detail: 
         more(view, questionnaire, question, &mut body);
     }
     body
-}
-
-fn options(
-    view: &View<'_>,
-    session: &Session,
-    question: &Question,
-    entry: Option<&Entry>,
-    detail: Detail,
-    body: &mut Body,
-) {
-    let questionnaire = &session.questionnaire;
-    let answer = entry.and_then(|entry| entry.answer.as_ref());
-    let labels = question
-        .options
-        .iter()
-        .map(|option| cells(&view.words(questionnaire, &option.text)));
-    let has_evidence = question
-        .options
-        .iter()
-        .any(|option| option.evidence.is_some());
-    let label_width = labels.max().unwrap_or(0).min(view.width / 4);
-    for (row, option) in question.options.iter().enumerate() {
-        let is_here = row == session.cursor;
-        let is_chosen = answer.is_some_and(|answer| answer.has(&option.id));
-        let mut lead = marks(view, question.kind, row, is_here, is_chosen);
-        let style = match (is_here, is_chosen) {
-            (true, _) => view.theme.focus(),
-            (false, true) => view.theme.strong(),
-            (false, false) => view.theme.plain(),
-        };
-        if is_here {
-            body.cursor_here(0);
-        }
-        let label = view.words(questionnaire, &option.text);
-        if has_evidence {
-            lead.push(Span::styled(
-                format!("{}  ", pad(&label, label_width)),
-                style,
-            ));
-            let shows = detail == Detail::All || is_here;
-            let text = if shows {
-                evidence(view, questionnaire, question, option, entry)
-            } else {
-                String::new()
-            };
-            body.hanging(
-                lead,
-                &text,
-                view.width,
-                if is_here { style } else { view.theme.plain() },
-            );
-        } else {
-            body.hanging(lead, &label, view.width, style);
-        }
-    }
-}
-
-fn marks(
-    view: &View<'_>,
-    kind: Kind,
-    row: usize,
-    is_here: bool,
-    is_chosen: bool,
-) -> Vec<Span<'static>> {
-    let glyphs = view.theme.glyphs;
-    let cursor = if is_here { glyphs.cursor } else { " " };
-    let mark = match (kind, is_chosen) {
-        (Kind::Multiple, true) => glyphs.ticked,
-        (Kind::Multiple, false) => glyphs.unticked,
-        (_, true) => glyphs.chosen,
-        (_, false) => " ",
-    };
-    let style = if is_here {
-        view.theme.focus()
-    } else {
-        view.theme.plain()
-    };
-    vec![Span::styled(format!("{cursor}{mark} {}  ", row + 1), style)]
-}
-
-/// What justifies an answer; for “don’t know” how to find out, for “does not apply” the reason.
-fn evidence(
-    view: &View<'_>,
-    questionnaire: &Questionnaire,
-    question: &Question,
-    option: &AnswerOption,
-    entry: Option<&Entry>,
-) -> String {
-    if let Some(evidence) = &option.evidence {
-        return view.words(questionnaire, evidence);
-    }
-    let is_chosen = entry
-        .and_then(|entry| entry.answer.as_ref())
-        .is_some_and(|answer| answer.has(&option.id));
-    match option.role {
-        Role::NotApplicable if is_chosen => reason(view, entry),
-        Role::NotApplicable => view.text("reason-wanted"),
-        Role::Unknown if is_chosen => match &question.find_out {
-            Some(find_out) => view.words(questionnaire, find_out),
-            None => view.text("unknown-is-fine"),
-        },
-        Role::Unknown | Role::Answer => String::new(),
-    }
-}
-
-fn reason(view: &View<'_>, entry: Option<&Entry>) -> String {
-    let reason = entry
-        .map(|entry| clean(&entry.reason).replace('\n', " "))
-        .unwrap_or_default();
-    if reason.trim().is_empty() {
-        view.text("reason-missing")
-    } else {
-        reason
-    }
 }
 
 fn field(view: &View<'_>, hint: &str, body: &mut Body) {
@@ -275,21 +156,10 @@ fn remarks(
     }
 }
 
+/// Tells whether the answer caps the grade now.
 fn acts(session: &Session, question: &Question) -> bool {
-    let standing = Standing::of(&session.questionnaire, &session.assessment);
-    match standing.state(&question.id) {
-        Some(State::Unknown) => true,
-        Some(State::Answered) => {
-            let options = session
-                .assessment
-                .answer(&question.id)
-                .map(Answer::options)
-                .unwrap_or_default();
-            let mut chosen = options.iter().filter_map(|id| question.option(id));
-            chosen.all(|option| option.credit.is_none_or(|credit| credit.thousandths() == 0))
-        }
-        _ => false,
-    }
+    let card = score(&session.questionnaire, &session.assessment);
+    card.score.gates.contains(&question.id)
 }
 
 /// With room to spare, why it matters and the first step stand below.

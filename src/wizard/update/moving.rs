@@ -137,7 +137,7 @@ pub(super) fn level(model: &mut Model, command: Command) -> Vec<Effect> {
 fn set_level(model: &mut Model, level: crate::questionnaire::Level) -> Vec<Effect> {
     match &mut model.session {
         Some(session) if session.access != crate::wizard::Access::ReadOnly => {
-            session.assessment.level = level
+            session.assessment.level = level;
         }
         _ => return Vec::new(),
     }

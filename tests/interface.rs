@@ -1,0 +1,18 @@
+//! The wizard as a person meets it: keys in, screens and lines of text out.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests fail the test they serve"
+)]
+
+mod interface {
+    mod answering;
+    mod any_keys;
+    mod keys;
+    mod plain;
+    mod room;
+    mod screen;
+    mod screens;
+    mod walk;
+}
