@@ -115,7 +115,7 @@ fn all_of_one_is_printed_for_people() {
         .succeeds()
         .out;
     assert!(
-        out.contains("copyright.similarity-check  Quick"),
+        out.contains("copyright.similarity-check  Quick  weight 15"),
         "{}",
         &out[..2000]
     );

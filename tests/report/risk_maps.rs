@@ -1,5 +1,6 @@
 //! Exposure against control, one mark a section.
 
+use crate::builder::{assessment, pointed, points, questionnaire, section};
 use crate::case::Case;
 use proptest::prelude::*;
 use tenken::i18n::Lang;
@@ -56,6 +57,14 @@ fn sections_without_a_question_are_left_out() {
         drawn.contains('個') && !drawn.contains('著') && !drawn.contains('誤'),
         "{drawn}"
     );
+}
+
+#[test]
+fn methods_that_know_no_residual_risk_have_no_map() {
+    let asked = vec![pointed("q", &[("done", 4), ("not", 0)])];
+    let asked = questionnaire(points(), vec![section("s", 1, asked)]);
+    let answers = assessment(&asked, &[("q", "done")]);
+    assert!(map(&Case::of(asked, answers), "ja", MapGlyphs::Ascii, 44, 9).is_empty());
 }
 
 #[test]
