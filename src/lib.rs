@@ -11,13 +11,19 @@
 //! | [`scoring`] | what it means: scorecard and ledger |
 //! | [`report`] | how it looks on paper |
 //! | [`wizard`] | a person on the way through: model, message, update |
+//! | [`runner`] | carries out what the wizard asks for, for both faces |
 //! | [`tui`] | the way through as screens |
+//! | [`plain`] | the way through as lines of text |
 //! | [`cli`] | one file a subcommand |
 
 pub mod assessment;
 pub mod cli;
 pub mod i18n;
+pub mod plain;
 pub mod questionnaire;
 pub mod report;
+pub mod runner;
 pub mod scoring;
 pub mod text;
+pub mod tui;
+pub mod wizard;

@@ -23,7 +23,7 @@ const LINE_MAX: usize = 64 * 1024;
 /// # Errors
 ///
 /// The output cannot be written or the input cannot be read. Everything answered is saved all the same.
-pub fn run(setup: Setup, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
+pub fn run(setup: Setup<'_>, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
     let (mut runner, mut model) = Runner::start(setup);
     let result = lines(&mut runner, &mut model, input, output);
     runner.handle(&mut model, Msg::TextDue);
@@ -31,7 +31,12 @@ pub fn run(setup: Setup, input: &mut dyn BufRead, output: &mut dyn Write) -> io:
     result
 }
 
-fn lines(runner: &mut Runner, model: &mut Model, input: &mut dyn BufRead, output: &mut dyn Write) -> io::Result<()> {
+fn lines(
+    runner: &mut Runner<'_>,
+    model: &mut Model,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> io::Result<()> {
     while !runner.is_over() {
         write(runner, model, output)?;
         // What is only read goes away by itself, and the question is asked again.
@@ -41,7 +46,9 @@ fn lines(runner: &mut Runner, model: &mut Model, input: &mut dyn BufRead, output
         }
         write!(output, "{} ", runner.catalog(model).text("plain-prompt"))?;
         output.flush()?;
-        let Some(line) = read(input)? else { return Ok(()) };
+        let Some(line) = read(input)? else {
+            return Ok(());
+        };
         runner.handle(model, Msg::Now(Timestamp::now()));
         for msg in messages(runner, model, &line) {
             runner.handle(model, msg);
@@ -51,7 +58,7 @@ fn lines(runner: &mut Runner, model: &mut Model, input: &mut dyn BufRead, output
     Ok(())
 }
 
-fn write(runner: &Runner, model: &mut Model, output: &mut dyn Write) -> io::Result<()> {
+fn write(runner: &Runner<'_>, model: &mut Model, output: &mut dyn Write) -> io::Result<()> {
     let catalog = runner.catalog(model);
     for line in place::lines(model, catalog) {
         writeln!(output, "{}", clean(&line))?;
@@ -80,7 +87,7 @@ fn read(input: &mut dyn BufRead) -> io::Result<Option<String>> {
 }
 
 /// Turns a line into what it asks for.
-fn messages(runner: &Runner, model: &Model, line: &str) -> Vec<Msg> {
+fn messages(runner: &Runner<'_>, model: &Model, line: &str) -> Vec<Msg> {
     if let Some(word) = Word::read(runner.catalog(model), line) {
         return vec![Msg::Do(command(word, model))];
     }
@@ -93,16 +100,24 @@ fn messages(runner: &Runner, model: &Model, line: &str) -> Vec<Msg> {
         None if is_details => typed(model, line),
         Some(numbers) if matches!(model.top(), Some(Layer::Trouble(_))) => {
             let restores = numbers == [1];
-            vec![Msg::Do(if restores { Command::RestoreBackup } else { Command::Close })]
+            vec![Msg::Do(if restores {
+                Command::RestoreBackup
+            } else {
+                Command::Close
+            })]
         }
         Some(numbers) => chosen(model, &numbers),
-        None => vec![Msg::Notice(Message::new("plain-not-understood").with("line", clean(line)))],
+        None => vec![Msg::Notice(
+            Message::new("plain-not-understood").with("line", clean(line)),
+        )],
     }
 }
 
 /// Asks for the numbered options, and goes on where that is all there is to do.
 fn chosen(model: &Model, numbers: &[u8]) -> Vec<Msg> {
-    let mut msgs: Vec<Msg> = to_press(model, numbers).map(|number| Msg::Do(Command::Choose(number))).collect();
+    let mut msgs: Vec<Msg> = to_press(model, numbers)
+        .map(|number| Msg::Do(Command::Choose(number)))
+        .collect();
     let is_reason_wanted = place::wants_reason(model, numbers);
     if matches!(model.place, Place::Question { .. } | Place::Level { .. }) && !is_reason_wanted {
         msgs.push(Msg::Do(Command::Forward));
@@ -112,7 +127,9 @@ fn chosen(model: &Model, numbers: &[u8]) -> Vec<Msg> {
 
 /// Writes the line in place of what the field held, and takes it.
 fn typed(model: &Model, line: &str) -> Vec<Msg> {
-    let held = model.editor().map_or(0, |editor| editor.text().chars().count());
+    let held = model
+        .editor()
+        .map_or(0, |editor| editor.text().chars().count());
     let mut msgs = vec![Msg::Do(Command::Last)];
     // An empty line keeps what is there.
     if !line.is_empty() {
@@ -129,8 +146,11 @@ fn typed(model: &Model, line: &str) -> Vec<Msg> {
 
 /// With several answers the line is the whole answer, so what was ticked and is not in it is unticked.
 fn to_press<'a>(model: &'a Model, numbers: &'a [u8]) -> impl Iterator<Item = u8> + 'a {
-    let question = model.question().filter(|question| question.kind == Kind::Multiple);
-    let answer = question.and_then(|question| model.session.as_ref()?.assessment.answer(&question.id));
+    let question = model
+        .question()
+        .filter(|question| question.kind == Kind::Multiple);
+    let answer =
+        question.and_then(|question| model.session.as_ref()?.assessment.answer(&question.id));
     let is_ticked = move |number: u8| {
         let option = question.and_then(|question| question.options.get(usize::from(number) - 1));
         option.is_some_and(|option| answer.is_some_and(|answer| answer.has(&option.id)))

@@ -12,8 +12,8 @@ pub use setup::{Sample, Setup};
 use crate::assessment::store::{Report, Saver, Settings, Store};
 use crate::assessment::{AssessmentId, store::Flushed};
 use crate::i18n::{Catalog, Catalogs, Explain, Message};
-use jiff::Timestamp;
 use crate::wizard::{Effect, Model, Msg, Saving, update};
+use jiff::Timestamp;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
@@ -22,19 +22,19 @@ use std::time::Duration;
 const BEFORE_NEXT: Duration = Duration::from_millis(40);
 
 /// Everything with an effect that the wizard needs.
-pub struct Runner {
+pub struct Runner<'a> {
     store: Store,
-    catalogs: Catalogs,
+    catalogs: &'a Catalogs,
     settings: Settings,
-    sample: Sample,
+    sample: Sample<'a>,
     saver: Option<(Saver, Receiver<Report>)>,
     is_over: bool,
 }
 
-impl Runner {
+impl<'a> Runner<'a> {
     /// Makes the model of a program that has just started, with the home screen filled.
     #[must_use]
-    pub fn start(setup: Setup) -> (Self, Model) {
+    pub fn start(setup: Setup<'a>) -> (Self, Model) {
         let langs = setup.catalogs.langs().cloned().collect();
         let mut model = Model::new(langs, setup.lang, &setup.questionnaire, Timestamp::now());
         let (settings, fault) = setup.store.settings();
@@ -97,7 +97,11 @@ impl Runner {
 
     /// Passes on what the saver tells.
     pub fn hear(&mut self, model: &mut Model) {
-        let reports: Vec<Report> = self.saver.iter().flat_map(|(_, reports)| reports.try_iter()).collect();
+        let reports: Vec<Report> = self
+            .saver
+            .iter()
+            .flat_map(|(_, reports)| reports.try_iter())
+            .collect();
         for report in reports {
             let msg = match report {
                 Report::Saved { sequence } => Msg::Saved(sequence),

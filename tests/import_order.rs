@@ -21,7 +21,10 @@ const ORDER: [&[&str]; 10] = [
 const ALLOWED: [(&str, &str); 2] = [("questionnaire", "i18n"), ("questionnaire", "text")];
 
 fn rank(module: &str) -> usize {
-    ORDER.iter().position(|group| group.contains(&module)).unwrap_or_else(|| panic!("{module} has no place in the order"))
+    ORDER
+        .iter()
+        .position(|group| group.contains(&module))
+        .unwrap_or_else(|| panic!("{module} has no place in the order"))
 }
 
 fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
@@ -37,12 +40,19 @@ fn rust_files(folder: &Path, files: &mut Vec<PathBuf>) {
 
 fn module_of(path: &Path, src: &Path) -> String {
     let first = path.strip_prefix(src).unwrap().components().next().unwrap();
-    first.as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned()
+    first
+        .as_os_str()
+        .to_str()
+        .unwrap()
+        .trim_end_matches(".rs")
+        .to_owned()
 }
 
 /// The top modules that a file names after `crate::` or, in the binary, `tenken::`.
 fn imports(text: &str) -> Vec<String> {
-    let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
     let mut found = Vec::new();
     for line in code {
         for root in ["crate::", "tenken::"] {
@@ -50,9 +60,17 @@ fn imports(text: &str) -> Vec<String> {
                 let rest = &line[at + root.len()..];
                 if let Some(several) = rest.strip_prefix('{') {
                     let names = several.split(['}', ';']).next().unwrap_or_default();
-                    found.extend(names.split(',').map(|name| name.trim().split("::").next().unwrap().to_owned()));
+                    found.extend(
+                        names
+                            .split(',')
+                            .map(|name| name.trim().split("::").next().unwrap().to_owned()),
+                    );
                 } else {
-                    found.push(rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect());
+                    found.push(
+                        rest.chars()
+                            .take_while(|c| c.is_alphanumeric() || *c == '_')
+                            .collect(),
+                    );
                 }
             }
         }
@@ -76,11 +94,17 @@ fn no_module_imports_from_a_later_one() {
             let is_earlier = rank(&import) < rank(&module);
             let is_allowed = ALLOWED.contains(&(module.as_str(), import.as_str()));
             if !(is_same || is_earlier || is_allowed) {
-                faults.push(format!("{}: {module} imports from {import}", path.display()));
+                faults.push(format!(
+                    "{}: {module} imports from {import}",
+                    path.display()
+                ));
             }
         }
     }
-    assert!(seen > 50, "only {seen} imports were found, so this test looks in the wrong place");
+    assert!(
+        seen > 50,
+        "only {seen} imports were found, so this test looks in the wrong place"
+    );
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
@@ -94,8 +118,11 @@ fn imports_are_found_however_they_are_written() {
 
 #[test]
 fn every_module_of_the_library_has_a_place_in_the_order() {
-    let text = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
-    let modules = text.lines().filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
+    let text =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs")).unwrap();
+    let modules = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub mod ")?.strip_suffix(';'));
     for module in modules {
         rank(module);
     }

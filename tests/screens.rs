@@ -6,8 +6,8 @@ mod common {
 }
 
 use common::screen::{screen, theme};
-use std::fmt::Write;
 use common::walk::{Walk, empty, noon, shipped};
+use std::fmt::Write;
 use tenken::assessment::{AssessmentId, Entry};
 use tenken::i18n::{Catalogs, Message};
 use tenken::questionnaire::Level;
@@ -45,10 +45,19 @@ fn snapshots(name: &str, arrive: impl Fn(&mut Walk)) {
 }
 
 fn to_questions(walk: &mut Walk) {
-    walk.keys(&digits("1")).types("山田製作所").keys(&[Key::Enter]).types("本社").keys(&[Key::Enter, Key::Enter]);
+    walk.keys(&digits("1"))
+        .types("山田製作所")
+        .keys(&[Key::Enter])
+        .types("本社")
+        .keys(&[Key::Enter, Key::Enter]);
     walk.keys(&[Key::Enter]).keys(&digits("30"));
-    walk.keys(&digits("20")).keys(&digits("1250")).keys(&digits("20")).keys(&digits("1260"));
-    walk.keys(&digits("230")).keys(&digits("20")).keys(&digits("0"));
+    walk.keys(&digits("20"))
+        .keys(&digits("1250"))
+        .keys(&digits("20"))
+        .keys(&digits("1260"));
+    walk.keys(&digits("230"))
+        .keys(&digits("20"))
+        .keys(&digits("0"));
 }
 
 /// Answers everything: mostly yes, some partly, one gate and one question left without.
@@ -91,8 +100,16 @@ fn home_with_stored_assessments_and_one_that_cannot_be_opened() {
     snapshots("home", |walk| {
         walk.keys(&[Key::Esc]);
         let mut newer = row("ghjk4567", "");
-        newer.problem = Some(Message::new("store-newer").with("id", "ghjk4567").with("format", "2"));
-        walk.send(Msg::Listed(vec![row("bcdf2345", "山田製作所"), row("fghj3456", "Sakura Design"), newer]));
+        newer.problem = Some(
+            Message::new("store-newer")
+                .with("id", "ghjk4567")
+                .with("format", "2"),
+        );
+        walk.send(Msg::Listed(vec![
+            row("bcdf2345", "山田製作所"),
+            row("fghj3456", "Sakura Design"),
+            newer,
+        ]));
         walk.keys(&[Key::Down, Key::Down]);
     });
 }
@@ -119,7 +136,10 @@ fn level() {
 #[test]
 fn scope_question_with_several_answers() {
     snapshots("scope", |walk| {
-        walk.keys(&digits("4")).keys(&digits("20")).keys(&digits("20")).keys(&digits("125"));
+        walk.keys(&digits("4"))
+            .keys(&digits("20"))
+            .keys(&digits("20"))
+            .keys(&digits("125"));
     });
 }
 
@@ -136,7 +156,9 @@ fn question_whose_answer_caps_the_grade_with_a_note() {
     snapshots("question-capped", |walk| {
         to_questions(walk);
         walk.go_to("copyright.similarity-check").keys(&digits("3"));
-        walk.keys(&[Key::F(4)]).types("来週までに確かめる").keys(&[Key::Enter]);
+        walk.keys(&[Key::F(4)])
+            .types("来週までに確かめる")
+            .keys(&[Key::Enter]);
     });
 }
 
@@ -152,7 +174,9 @@ fn question_answered_dont_know() {
 fn question_that_does_not_apply() {
     snapshots("question-not-applicable", |walk| {
         to_questions(walk);
-        walk.keys(&digits("5")).types("外に出すものは作らない").keys(&[Key::Enter]);
+        walk.keys(&digits("5"))
+            .types("外に出すものは作らない")
+            .keys(&[Key::Enter]);
     });
 }
 
@@ -176,7 +200,9 @@ fn why_it_matters() {
 fn note() {
     snapshots("note", |walk| {
         to_questions(walk);
-        walk.keys(&[Key::F(4)]).types("総務の佐藤が、2026年11月20日に規約の写しを取った。場所は共有フォルダーの「AI」。");
+        walk.keys(&[Key::F(4)]).types(
+            "総務の佐藤が、2026年11月20日に規約の写しを取った。場所は共有フォルダーの「AI」。",
+        );
     });
 }
 
@@ -192,7 +218,9 @@ fn reason_why_a_question_does_not_apply() {
 fn all_questions() {
     snapshots("overview", |walk| {
         to_questions(walk);
-        walk.keys(&digits("10")).keys(&digits("40")).keys(&[Key::F(3)]);
+        walk.keys(&digits("10"))
+            .keys(&digits("40"))
+            .keys(&[Key::F(3)]);
     });
 }
 
@@ -256,8 +284,14 @@ fn assessment_that_cannot_be_opened() {
     snapshots("trouble", |walk| {
         walk.keys(&[Key::Esc]);
         let id = AssessmentId::parse("bcdf2345").unwrap();
-        let message = Message::new("store-newer").with("id", "bcdf2345").with("format", "2");
-        walk.send(Msg::Trouble(Trouble { id, message, has_backup: true }));
+        let message = Message::new("store-newer")
+            .with("id", "bcdf2345")
+            .with("format", "2");
+        walk.send(Msg::Trouble(Trouble {
+            id,
+            message,
+            has_backup: true,
+        }));
     });
 }
 
@@ -265,7 +299,10 @@ fn assessment_that_cannot_be_opened() {
 fn another_folder_after_saving_failed() {
     snapshots("folder", |walk| {
         to_questions(walk);
-        walk.send(Msg::SaveFailed(1, Message::new("store-absent").with("id", "bcdf2345")));
+        walk.send(Msg::SaveFailed(
+            1,
+            Message::new("store-absent").with("id", "bcdf2345"),
+        ));
         walk.keys(&[Key::F(8)]);
     });
 }
@@ -274,7 +311,10 @@ fn another_folder_after_saving_failed() {
 fn saving_failed() {
     snapshots("not-saved", |walk| {
         to_questions(walk);
-        walk.send(Msg::SaveFailed(1, Message::new("store-absent").with("id", "bcdf2345")));
+        walk.send(Msg::SaveFailed(
+            1,
+            Message::new("store-absent").with("id", "bcdf2345"),
+        ));
     });
 }
 
@@ -283,14 +323,40 @@ fn any_size_down_to_nothing_is_drawn_without_a_panic() {
     let catalogs = Catalogs::load();
     let questionnaire = shipped();
     let mut assessment = empty(&questionnaire, Level::Full);
-    assessment.scope.insert("scope.people".into(), Entry::default());
-    for size in [(0, 0), (1, 1), (2, 2), (1, 24), (80, 1), (39, 12), (40, 11), (40, 12), (60, 20), (500, 200)] {
+    assessment
+        .scope
+        .insert("scope.people".into(), Entry::default());
+    for size in [
+        (0, 0),
+        (1, 1),
+        (2, 2),
+        (1, 24),
+        (80, 1),
+        (39, 12),
+        (40, 11),
+        (40, 12),
+        (60, 20),
+        (500, 200),
+    ] {
         let mut walk = Walk::opened("ja", size, questionnaire.clone(), assessment.clone(), false);
-        for key in [Key::F(5), Key::Esc, Key::F(3), Key::Esc, Key::F(4), Key::Esc, Key::F(10), Key::F(5), Key::F(1)] {
+        for key in [
+            Key::F(5),
+            Key::Esc,
+            Key::F(3),
+            Key::Esc,
+            Key::F(4),
+            Key::Esc,
+            Key::F(10),
+            Key::F(5),
+            Key::F(1),
+        ] {
             walk.keys(&[key]);
             let drawn = screen(&mut walk.model, &catalogs, &theme(true));
             if let Some(cursor) = drawn.drawn.cursor {
-                assert!(cursor.x < size.0 && cursor.y < size.1, "{size:?} {cursor:?}");
+                assert!(
+                    cursor.x < size.0 && cursor.y < size.1,
+                    "{size:?} {cursor:?}"
+                );
             }
         }
     }
@@ -306,7 +372,11 @@ fn at_60_by_20_the_option_under_the_cursor_is_always_in_sight() {
             for _ in 0..walk.model.question().unwrap().options.len() {
                 let drawn = screen(&mut walk.model, &catalogs, &theme(false));
                 let cursor = drawn.drawn.cursor.expect("the cursor stands on an option");
-                assert!(drawn.lines()[usize::from(cursor.y)].starts_with(" ▸"), "{}", drawn.text());
+                assert!(
+                    drawn.lines()[usize::from(cursor.y)].starts_with(" ▸"),
+                    "{}",
+                    drawn.text()
+                );
                 walk.keys(&[Key::Down]);
             }
             walk.keys(&[Key::Enter]);
@@ -322,6 +392,9 @@ fn in_ascii_nothing_but_words_is_outside_ascii() {
     to_review(&mut walk);
     walk.keys(&digits("1"));
     let text = screen(&mut walk.model, &catalogs, &ascii).text();
-    let strange: Vec<char> = text.chars().filter(|c| !c.is_ascii() && !"山田製作所本社’“”×–".contains(*c)).collect();
+    let strange: Vec<char> = text
+        .chars()
+        .filter(|c| !c.is_ascii() && !"山田製作所本社’“”×–".contains(*c))
+        .collect();
     assert!(strange.is_empty(), "{strange:?}\n{text}");
 }

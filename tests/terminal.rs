@@ -23,7 +23,9 @@ struct Terminal {
 /// Starts `tenken` in a terminal of 80×24; none where there is no `script`.
 fn terminal() -> Option<Terminal> {
     if Command::new("script").arg("--version").output().is_err() {
-        eprintln!("SKIPPED: `script` (util-linux) is not installed, so there is no terminal to test in");
+        eprintln!(
+            "SKIPPED: `script` (util-linux) is not installed, so there is no terminal to test in"
+        );
         return None;
     }
     let data = tempfile::tempdir().unwrap();
@@ -48,8 +50,15 @@ fn terminal() -> Option<Terminal> {
         let _ = stdout.read_to_end(&mut all);
         all
     });
-    let terminal = Terminal { data, child, keys, output };
-    terminal.wait("the program to start", || terminal.data.path().join("pid").exists());
+    let terminal = Terminal {
+        data,
+        child,
+        keys,
+        output,
+    };
+    terminal.wait("the program to start", || {
+        terminal.data.path().join("pid").exists()
+    });
     Some(terminal)
 }
 
@@ -72,7 +81,13 @@ impl Terminal {
 
     fn signal(&self, name: &str) {
         let pid = fs::read_to_string(self.data.path().join("pid")).unwrap();
-        assert!(Command::new("kill").args(["-s", name, pid.trim()]).status().unwrap().success());
+        assert!(
+            Command::new("kill")
+                .args(["-s", name, pid.trim()])
+                .status()
+                .unwrap()
+                .success()
+        );
     }
 
     /// What is on the disk now; empty while there is nothing.
@@ -105,14 +120,24 @@ impl Terminal {
 }
 
 fn kept(folder: &Path) -> String {
-    let entries = fs::read_dir(folder.join("assessments")).into_iter().flatten().flatten();
-    let mut files = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|end| end == "ron"));
-    files.next().and_then(|path| fs::read_to_string(path).ok()).unwrap_or_default()
+    let entries = fs::read_dir(folder.join("assessments"))
+        .into_iter()
+        .flatten()
+        .flatten();
+    let mut files = entries
+        .map(|entry| entry.path())
+        .filter(|path| path.extension().is_some_and(|end| end == "ron"));
+    files
+        .next()
+        .and_then(|path| fs::read_to_string(path).ok())
+        .unwrap_or_default()
 }
 
 #[test]
 fn every_answer_is_on_the_disk_while_the_program_runs_and_survives_a_kill() {
-    let Some(mut terminal) = terminal() else { return };
+    let Some(mut terminal) = terminal() else {
+        return;
+    };
     terminal.begin();
     for keys in ["0", "1", "0", "1", "0", "1", "0", "2", "0", "0", "0"] {
         terminal.press(keys);
@@ -130,15 +155,28 @@ fn every_answer_is_on_the_disk_while_the_program_runs_and_survives_a_kill() {
     let text = kept(&kept_in);
     assert!(text.matches("answer:").count() >= before, "{text}");
     let listed = Command::new(env!("CARGO_BIN_EXE_tenken"))
-        .args(["--data-dir", kept_in.to_str().unwrap(), "report", "latest", "--format", "json"])
+        .args([
+            "--data-dir",
+            kept_in.to_str().unwrap(),
+            "report",
+            "latest",
+            "--format",
+            "json",
+        ])
         .output()
         .unwrap();
-    assert!(listed.status.success(), "{}", String::from_utf8_lossy(&listed.stderr));
+    assert!(
+        listed.status.success(),
+        "{}",
+        String::from_utf8_lossy(&listed.stderr)
+    );
 }
 
 #[test]
 fn text_that_is_being_typed_is_on_the_disk_a_second_later() {
-    let Some(mut terminal) = terminal() else { return };
+    let Some(mut terminal) = terminal() else {
+        return;
+    };
     terminal.begin();
     terminal.press("\x1bOS");
     terminal.press("総務が確認中");
@@ -151,7 +189,9 @@ fn text_that_is_being_typed_is_on_the_disk_a_second_later() {
 #[test]
 fn the_terminal_is_as_before_after_leaving_and_after_a_signal() {
     for (signal, code) in [(None, "0"), (Some("TERM"), "143"), (Some("HUP"), "129")] {
-        let Some(mut terminal) = terminal() else { return };
+        let Some(mut terminal) = terminal() else {
+            return;
+        };
         terminal.begin();
         match signal {
             None => terminal.press("\x03"),
@@ -162,7 +202,10 @@ fn the_terminal_is_as_before_after_leaving_and_after_a_signal() {
         assert_eq!(read("before"), read("after"), "{signal:?}");
         assert_eq!(ended, code, "{signal:?}");
         let text = String::from_utf8_lossy(&output);
-        let last = |sequence: &str| text.rfind(sequence).unwrap_or_else(|| panic!("{signal:?}: no {sequence:?}"));
+        let last = |sequence: &str| {
+            text.rfind(sequence)
+                .unwrap_or_else(|| panic!("{signal:?}: no {sequence:?}"))
+        };
         assert!(last("\x1b[?1049l") > last("\x1b[?1049h"));
         assert!(last("\x1b[?2004l") > last("\x1b[?2004h"));
         assert!(last("\x1b[?25h") > 0);
@@ -171,11 +214,22 @@ fn the_terminal_is_as_before_after_leaving_and_after_a_signal() {
 
 #[test]
 fn a_second_program_on_the_same_assessment_only_looks() {
-    let Some(mut terminal) = terminal() else { return };
+    let Some(mut terminal) = terminal() else {
+        return;
+    };
     terminal.begin();
     let data = terminal.data.path().join("kept");
     let answered = Command::new(env!("CARGO_BIN_EXE_tenken"))
-        .args(["--lang", "en", "--data-dir", data.to_str().unwrap(), "answer", "latest", "scope.people", "solo"])
+        .args([
+            "--lang",
+            "en",
+            "--data-dir",
+            data.to_str().unwrap(),
+            "answer",
+            "latest",
+            "scope.people",
+            "solo",
+        ])
         .output()
         .unwrap();
     assert_eq!(answered.status.code(), Some(1));

@@ -11,7 +11,8 @@ use tenken::i18n::{Lang, Message};
 use tenken::questionnaire::Level;
 use tenken::text::cells;
 use tenken::wizard::{
-    Command, Context, Effect, Key, Layer, Model, Msg, Place, Saving, bindings, hints, message, update,
+    Command, Context, Effect, Key, Layer, Model, Msg, Place, Saving, bindings, hints, message,
+    update,
 };
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -26,8 +27,13 @@ fn at_first_question() -> Walk {
     let mut walk = Walk::begun("ja", SIZE);
     // Past company and site, to “everything”, then the seven scope questions.
     walk.keys(&digits("4")).keys(&digits("30"));
-    walk.keys(&digits("20")).keys(&digits("120")).keys(&digits("20")).keys(&digits("10"));
-    walk.keys(&digits("230")).keys(&digits("0")).keys(&digits("0"));
+    walk.keys(&digits("20"))
+        .keys(&digits("120"))
+        .keys(&digits("20"))
+        .keys(&digits("10"));
+    walk.keys(&digits("230"))
+        .keys(&digits("0"))
+        .keys(&digits("0"));
     assert_eq!(walk.question(), Some("contract.tos-commercial-use"));
     walk
 }
@@ -48,9 +54,16 @@ fn digits_alone_lead_from_the_start_to_the_report_of_the_essential_level_in_unde
             // Every option of every scope question: as many questions as there can be.
             let count = walk.model.question().unwrap().options.len();
             let is_scope = shipped().is_scope(&question);
-            let ticks = if is_scope && question != "scope.people" { 1..=count } else { 2..=2 };
+            let ticks = if is_scope && question != "scope.people" {
+                1..=count
+            } else {
+                2..=2
+            };
             for option in ticks {
-                press(&mut walk, char::from_digit(u32::try_from(option).unwrap(), 10).unwrap());
+                press(
+                    &mut walk,
+                    char::from_digit(u32::try_from(option).unwrap(), 10).unwrap(),
+                );
             }
             press(&mut walk, '0');
         }
@@ -68,8 +81,15 @@ fn a_digit_records_the_answer_and_has_it_saved_before_going_on() {
     let mut walk = at_first_question();
     walk.effects.clear();
     walk.keys(&digits("2"));
-    assert_eq!(walk.assessment().answer("contract.tos-commercial-use"), Some(&Answer::option("partly")));
-    let saved: Vec<_> = walk.effects.iter().filter(|effect| matches!(effect, Effect::Save(_))).collect();
+    assert_eq!(
+        walk.assessment().answer("contract.tos-commercial-use"),
+        Some(&Answer::option("partly"))
+    );
+    let saved: Vec<_> = walk
+        .effects
+        .iter()
+        .filter(|effect| matches!(effect, Effect::Save(_)))
+        .collect();
     assert_eq!(saved, [&Effect::Save(Box::new(walk.assessment().clone()))]);
     assert_eq!(walk.question(), Some("contract.tos-commercial-use"));
 }
@@ -78,7 +98,10 @@ fn a_digit_records_the_answer_and_has_it_saved_before_going_on() {
 fn full_width_digits_and_letters_work_as_commands_with_an_input_method_on() {
     let mut walk = at_first_question();
     walk.types("３");
-    assert_eq!(walk.assessment().answer("contract.tos-commercial-use"), Some(&Answer::option("no")));
+    assert_eq!(
+        walk.assessment().answer("contract.tos-commercial-use"),
+        Some(&Answer::option("no"))
+    );
     walk.types("Ｌ");
     assert_eq!(walk.model.lang, Lang::new("en"));
 }
@@ -86,14 +109,24 @@ fn full_width_digits_and_letters_work_as_commands_with_an_input_method_on() {
 #[test]
 fn in_a_note_full_width_letters_stay_as_they_were_typed() {
     let mut walk = at_first_question();
-    walk.keys(&[Key::F(4)]).types("ＡＢＣ　１").keys(&[Key::Enter]);
-    assert_eq!(walk.assessment().entry("contract.tos-commercial-use").unwrap().note, "ＡＢＣ　１");
+    walk.keys(&[Key::F(4)])
+        .types("ＡＢＣ　１")
+        .keys(&[Key::Enter]);
+    assert_eq!(
+        walk.assessment()
+            .entry("contract.tos-commercial-use")
+            .unwrap()
+            .note,
+        "ＡＢＣ　１"
+    );
 }
 
 #[test]
 fn switching_the_language_in_mid_note_keeps_the_text_the_cursor_and_the_place() {
     let mut walk = at_first_question();
-    walk.keys(&[Key::F(4)]).types("総務の人に").keys(&[Key::Left, Key::Left]);
+    walk.keys(&[Key::F(4)])
+        .types("総務の人に")
+        .keys(&[Key::Left, Key::Left]);
     let editor = walk.model.editor().unwrap().clone();
     let place = walk.model.place.clone();
     walk.keys(&[Key::F(2)]);
@@ -101,7 +134,13 @@ fn switching_the_language_in_mid_note_keeps_the_text_the_cursor_and_the_place() 
     assert_eq!(walk.model.editor(), Some(&editor));
     assert_eq!(walk.model.place, place);
     walk.types("確認").keys(&[Key::Enter]);
-    assert_eq!(walk.assessment().entry("contract.tos-commercial-use").unwrap().note, "総務の確認人に");
+    assert_eq!(
+        walk.assessment()
+            .entry("contract.tos-commercial-use")
+            .unwrap()
+            .note,
+        "総務の確認人に"
+    );
 }
 
 #[test]
@@ -109,10 +148,20 @@ fn does_not_apply_asks_for_a_reason_and_counts_only_with_one() {
     let mut walk = at_first_question();
     walk.keys(&digits("5"));
     assert!(matches!(walk.model.top(), Some(Layer::Reason { .. })));
-    let state = |walk: &Walk| walk.model.session.as_ref().unwrap().flow().standing().state("contract.tos-commercial-use");
+    let state = |walk: &Walk| {
+        walk.model
+            .session
+            .as_ref()
+            .unwrap()
+            .flow()
+            .standing()
+            .state("contract.tos-commercial-use")
+    };
     walk.keys(&[Key::Esc]);
     assert_eq!(state(&walk), Some(State::Unanswered));
-    walk.keys(&digits("5")).types("AIを使う仕事がない").keys(&[Key::Enter]);
+    walk.keys(&digits("5"))
+        .types("AIを使う仕事がない")
+        .keys(&[Key::Enter]);
     assert_eq!(state(&walk), Some(State::NotApplicable));
 }
 
@@ -121,13 +170,19 @@ fn going_on_without_an_answer_leaves_the_question_open() {
     let mut walk = at_first_question();
     walk.keys(&[Key::Enter]);
     assert_ne!(walk.question(), Some("contract.tos-commercial-use"));
-    assert_eq!(walk.assessment().answer("contract.tos-commercial-use"), None);
+    assert_eq!(
+        walk.assessment().answer("contract.tos-commercial-use"),
+        None
+    );
 }
 
 #[test]
 fn a_question_with_several_answers_is_answered_by_going_on_with_none_ticked() {
     let walk = at_first_question();
-    assert_eq!(walk.assessment().answer("scope.matters"), Some(&Answer::Chosen(Vec::new())));
+    assert_eq!(
+        walk.assessment().answer("scope.matters"),
+        Some(&Answer::Chosen(Vec::new()))
+    );
 }
 
 #[test]
@@ -137,7 +192,10 @@ fn ticking_twice_unticks_and_the_order_of_ticking_does_not_matter() {
     let before = walk.assessment().answer("scope.making").cloned();
     assert_eq!(before, Some(Answer::Chosen(vec!["ads".into()])));
     walk.keys(&digits("1"));
-    assert_eq!(walk.assessment().answer("scope.making"), Some(&Answer::Chosen(vec!["text".into(), "ads".into()])));
+    assert_eq!(
+        walk.assessment().answer("scope.making"),
+        Some(&Answer::Chosen(vec!["text".into(), "ads".into()]))
+    );
 }
 
 #[test]
@@ -164,7 +222,10 @@ fn undo_takes_back_the_last_change_and_shows_where_it_was() {
     assert_eq!(walk.assessment().answer("copyright.similarity-check"), None);
     walk.keys(&[Key::F(6)]);
     assert_eq!(walk.question(), Some("contract.tos-commercial-use"));
-    assert_eq!(walk.assessment().answer("contract.tos-commercial-use"), None);
+    assert_eq!(
+        walk.assessment().answer("contract.tos-commercial-use"),
+        None
+    );
 }
 
 #[test]
@@ -182,7 +243,10 @@ fn a_question_that_stops_applying_keeps_its_answer_out_of_the_way() {
     walk.go_to("scope.reach").keys(&digits("23"));
     let session = walk.model.session.as_ref().unwrap();
     assert!(!session.flow().standing().asks("copyright.similarity-check"));
-    assert_eq!(walk.assessment().answer("copyright.similarity-check"), Some(&Answer::option("yes")));
+    assert_eq!(
+        walk.assessment().answer("copyright.similarity-check"),
+        Some(&Answer::option("yes"))
+    );
 }
 
 #[test]
@@ -200,7 +264,10 @@ fn the_longer_level_goes_on_where_the_shorter_one_ended_and_asks_nothing_twice()
     let first = walk.assessment().answers.len();
     walk.keys(&digits("2"));
     assert_eq!(walk.assessment().level, Level::Essential);
-    while walk.question().is_some_and(|id| walk.assessment().answer(id).is_none()) {
+    while walk
+        .question()
+        .is_some_and(|id| walk.assessment().answer(id).is_none())
+    {
         asked.push(walk.question().unwrap().to_owned());
         walk.keys(&digits("20"));
     }
@@ -220,7 +287,10 @@ fn esc_closes_the_top_layer_and_at_the_bottom_saves_and_goes_home() {
     assert!(walk.model.layers.is_empty());
     walk.keys(&[Key::Esc]);
     assert_eq!(walk.model.place, Place::Home);
-    assert_eq!(walk.effects[walk.effects.len() - 2..], [Effect::Close, Effect::List]);
+    assert_eq!(
+        walk.effects[walk.effects.len() - 2..],
+        [Effect::Close, Effect::List]
+    );
     walk.keys(&[Key::Esc]);
     assert_eq!(walk.effects.last(), Some(&Effect::Quit));
 }
@@ -245,7 +315,10 @@ fn after_a_failed_save_another_folder_can_be_named() {
         walk.keys(&[Key::Backspace]);
     }
     walk.types("/media/stick").keys(&[Key::Enter]);
-    assert_eq!(walk.effects.last(), Some(&Effect::MoveTo("/media/stick".into())));
+    assert_eq!(
+        walk.effects.last(),
+        Some(&Effect::MoveTo("/media/stick".into()))
+    );
 }
 
 #[test]
@@ -254,9 +327,16 @@ fn a_read_only_assessment_is_not_changed() {
     let assessment = empty(&questionnaire, Level::Full);
     let mut walk = Walk::opened("ja", SIZE, questionnaire, assessment.clone(), false);
     walk.model.session.as_mut().unwrap().access = tenken::wizard::Access::ReadOnly;
-    walk.keys(&digits("1")).keys(&[Key::F(4)]).types("x").keys(&[Key::Enter, Key::F(6)]);
+    walk.keys(&digits("1"))
+        .keys(&[Key::F(4)])
+        .types("x")
+        .keys(&[Key::Enter, Key::F(6)]);
     assert_eq!(walk.assessment(), &assessment);
-    assert!(walk.effects.iter().all(|effect| !matches!(effect, Effect::Save(_))));
+    assert!(
+        walk.effects
+            .iter()
+            .all(|effect| !matches!(effect, Effect::Save(_)))
+    );
 }
 
 #[test]
@@ -287,7 +367,11 @@ fn every_command_has_a_key_that_is_neither_a_letter_nor_with_ctrl_except_leaving
             let is_safe = |key: &Key| !matches!(key, Key::Char('a'..='z') | Key::Ctrl(_));
             let is_reachable = binding.keys.iter().any(is_safe);
             // Esc, as often as there are layers, leaves as well.
-            assert!(is_reachable || binding.command == Command::Leave, "{context:?} {:?}", binding.command);
+            assert!(
+                is_reachable || binding.command == Command::Leave,
+                "{context:?} {:?}",
+                binding.command
+            );
         }
     }
 }
@@ -295,7 +379,11 @@ fn every_command_has_a_key_that_is_neither_a_letter_nor_with_ctrl_except_leaving
 #[test]
 fn no_key_has_two_meanings_in_one_context() {
     for context in Context::ALL {
-        let mut keys: Vec<Key> = bindings(context).iter().flat_map(|binding| binding.keys).copied().collect();
+        let mut keys: Vec<Key> = bindings(context)
+            .iter()
+            .flat_map(|binding| binding.keys)
+            .copied()
+            .collect();
         let all = keys.len();
         keys.sort_by_key(|key| format!("{key:?}"));
         keys.dedup();
@@ -313,14 +401,29 @@ fn every_key_the_bottom_line_shows_does_something() {
     }
     walk.keys(&[Key::F(10)]);
     for binding in hints(&walk.model) {
-        assert!(message(binding.keys[0], &walk.model).is_some(), "{binding:?}");
+        assert!(
+            message(binding.keys[0], &walk.model).is_some(),
+            "{binding:?}"
+        );
     }
 }
 
 fn any_key() -> impl Strategy<Value = Key> {
     let special = vec![
-        Key::Enter, Key::Esc, Key::Tab, Key::BackTab, Key::Up, Key::Down, Key::Left, Key::Right, Key::PageUp,
-        Key::PageDown, Key::Home, Key::End, Key::Backspace, Key::Delete,
+        Key::Enter,
+        Key::Esc,
+        Key::Tab,
+        Key::BackTab,
+        Key::Up,
+        Key::Down,
+        Key::Left,
+        Key::Right,
+        Key::PageUp,
+        Key::PageDown,
+        Key::Home,
+        Key::End,
+        Key::Backspace,
+        Key::Delete,
     ];
     prop_oneof![
         4 => proptest::char::range('0', '9').prop_map(Key::Char),
@@ -348,7 +451,10 @@ fn focus_is_sound(model: &Model) {
     }
     if let Some(editor) = model.editor() {
         let cursor = editor.cursor();
-        let is_boundary = editor.text().grapheme_indices(true).any(|(at, _)| at == cursor);
+        let is_boundary = editor
+            .text()
+            .grapheme_indices(true)
+            .any(|(at, _)| at == cursor);
         assert!(is_boundary || cursor == editor.text().len());
         let width = model.text_width();
         assert!(editor.cursor_cell(width).1 <= width.max(cells("あ")));

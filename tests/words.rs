@@ -11,7 +11,9 @@ fn root() -> PathBuf {
 
 fn languages() -> Vec<String> {
     let names = fs::read_dir(root().join("i18n")).unwrap();
-    let mut names: Vec<String> = names.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    let mut names: Vec<String> = names
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
     names.sort();
     names
 }
@@ -21,7 +23,10 @@ fn texts(lang: &str) -> BTreeMap<String, String> {
     entries
         .map(|entry| {
             let path = entry.unwrap().path();
-            (path.file_name().unwrap().to_str().unwrap().to_owned(), fs::read_to_string(path).unwrap())
+            (
+                path.file_name().unwrap().to_str().unwrap().to_owned(),
+                fs::read_to_string(path).unwrap(),
+            )
         })
         .collect()
 }
@@ -38,7 +43,10 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
         }
         if let Some(id) = &current {
             for piece in line.split('$').skip(1) {
-                let name = piece.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
+                let name = piece
+                    .chars()
+                    .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
+                    .collect();
                 found.get_mut(id).unwrap().insert(name);
             }
         }
@@ -64,11 +72,21 @@ fn sources() -> String {
 
 #[test]
 fn every_message_exists_in_every_language_with_the_same_arguments() {
-    let first: BTreeMap<_, _> = texts("ja").into_iter().map(|(name, text)| (name, messages(&text))).collect();
+    let first: BTreeMap<_, _> = texts("ja")
+        .into_iter()
+        .map(|(name, text)| (name, messages(&text)))
+        .collect();
     assert!(first.len() > 4);
     for lang in languages() {
-        let other: BTreeMap<_, _> = texts(&lang).into_iter().map(|(name, text)| (name, messages(&text))).collect();
-        assert_eq!(first.keys().collect::<Vec<_>>(), other.keys().collect::<Vec<_>>(), "files of {lang}");
+        let other: BTreeMap<_, _> = texts(&lang)
+            .into_iter()
+            .map(|(name, text)| (name, messages(&text)))
+            .collect();
+        assert_eq!(
+            first.keys().collect::<Vec<_>>(),
+            other.keys().collect::<Vec<_>>(),
+            "files of {lang}"
+        );
         for (name, messages) in &first {
             assert_eq!(messages, &other[name], "{name} of {lang}");
         }
@@ -81,7 +99,11 @@ fn every_file_parses_and_no_message_stands_twice() {
         let mut seen = BTreeSet::new();
         for (name, text) in texts(&lang) {
             let parsed = FluentResource::try_new(text.clone());
-            assert!(parsed.is_ok(), "{lang}/{name}: {:?}", parsed.err().map(|(_, errors)| errors));
+            assert!(
+                parsed.is_ok(),
+                "{lang}/{name}: {:?}",
+                parsed.err().map(|(_, errors)| errors)
+            );
             for id in messages(&text).into_keys() {
                 assert!(seen.insert(id.clone()), "{lang}/{name}: {id} stands twice");
             }
@@ -93,7 +115,10 @@ fn every_file_parses_and_no_message_stands_twice() {
 fn every_message_is_used_by_the_program() {
     let code = sources();
     let used = |id: &str| code.contains(&format!("\"{id}\""));
-    let all: Vec<String> = texts("ja").values().flat_map(|text| messages(text).into_keys()).collect();
+    let all: Vec<String> = texts("ja")
+        .values()
+        .flat_map(|text| messages(text).into_keys())
+        .collect();
     let unused: Vec<&String> = all.iter().filter(|id| !used(id)).collect();
     assert!(unused.is_empty(), "{unused:?}");
 }
@@ -101,12 +126,22 @@ fn every_message_is_used_by_the_program() {
 #[test]
 fn every_message_the_program_names_exists() {
     let code = sources();
-    let all: BTreeSet<String> = texts("ja").values().flat_map(|text| messages(text).into_keys()).collect();
+    let all: BTreeSet<String> = texts("ja")
+        .values()
+        .flat_map(|text| messages(text).into_keys())
+        .collect();
     let mut missing = BTreeSet::new();
     for lead in ["Message::new(\"", ".text(\""] {
         for (at, _) in code.match_indices(lead) {
-            let id: String = code[at + lead.len()..].chars().take_while(|c| *c != '"').collect();
-            if !all.contains(&id) {
+            let id: String = code[at + lead.len()..]
+                .chars()
+                .take_while(|c| *c != '"')
+                .collect();
+            let is_id = !id.is_empty()
+                && id
+                    .chars()
+                    .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+            if is_id && !all.contains(&id) {
                 missing.insert(id);
             }
         }
@@ -118,7 +153,9 @@ fn every_message_the_program_names_exists() {
 fn no_sentence_for_people_stands_in_the_code() {
     let is_japanese = |c: char| matches!(c, '\u{3040}'..='\u{30ff}' | '\u{4e00}'..='\u{9fff}');
     let code = sources();
-    let lines = code.lines().filter(|line| !line.trim_start().starts_with("//"));
+    let lines = code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
     let found: Vec<&str> = lines.filter(|line| line.chars().any(is_japanese)).collect();
     assert!(found.is_empty(), "{found:?}");
 }
@@ -127,8 +164,14 @@ fn no_sentence_for_people_stands_in_the_code() {
 fn japanese_words_hold_no_half_width_kana_curly_quotes_or_tabs() {
     for (name, text) in texts("ja") {
         for (number, line) in text.lines().enumerate() {
-            let bad = line.chars().find(|c| matches!(c, '\u{ff61}'..='\u{ff9f}' | '“' | '”' | '‘' | '’' | '\t'));
-            assert!(bad.is_none() || line.contains("ｶﾞ"), "{name}:{}: {bad:?}", number + 1);
+            let bad = line
+                .chars()
+                .find(|c| matches!(c, '\u{ff61}'..='\u{ff9f}' | '“' | '”' | '‘' | '’' | '\t'));
+            assert!(
+                bad.is_none() || line.contains("ｶﾞ"),
+                "{name}:{}: {bad:?}",
+                number + 1
+            );
         }
     }
 }

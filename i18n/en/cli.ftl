@@ -62,7 +62,6 @@ cli-usage-help = “tenken --help” says more.
 # Failures
 cli-output-failed = The output could not be written: { $detail }. Check the room and the rights where it goes.
 cli-no-terminal = The screens need a terminal: start tenken in one, or use “tenken --plain” or “tenken new --answers FILE”.
-cli-wizard-not-here = This version has no screens yet. Use “tenken new --answers FILE”.
 cli-questionnaire-missing = The questionnaire “{ $questionnaire }” of assessment “{ $id }” is not installed. Say where it is with “--questionnaire FOLDER”.
 cli-questionnaire-other = The questionnaire given is “{ $found }”, but this assessment answers “{ $questionnaire }”. Give the folder of that one.
 cli-question-unknown = There is no question “{ $question }”. “tenken questionnaire show { $questionnaire }” shows the ids.

@@ -25,9 +25,6 @@ level-purpose = Start short and go deeper later from where you stopped. Nothing 
 level-triage = The gist, about { $minutes } min (how you use AI, and up to { $questions } key questions)
 level-essential = Essential, about { $minutes } min (up to { $questions } questions)
 level-full = Everything, about { $minutes } min (up to { $questions } questions)
-level-triage-name = the gist
-level-essential-name = essential
-level-full-name = everything
 
 ## A question
 progress-scope = How you use AI { $done }/{ $asked }

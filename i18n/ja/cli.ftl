@@ -62,7 +62,6 @@ cli-usage-help = くわしくは「tenken --help」を見てください。
 # 失敗
 cli-output-failed = 結果を書き出せませんでした: { $detail }。出力先の空きと権限を確かめてください。
 cli-no-terminal = 画面を開くには端末が必要です。端末で実行するか、「tenken --plain」か「tenken new --answers ファイル」を使ってください。
-cli-wizard-not-here = この版には、まだ画面がありません。「tenken new --answers ファイル」を使ってください。
 cli-questionnaire-missing = 診断「{ $id }」の質問票「{ $questionnaire }」が見つかりません。「--questionnaire フォルダ」で場所を指定してください。
 cli-questionnaire-other = 指定された質問票は「{ $found }」です。この診断の質問票は「{ $questionnaire }」です。そのフォルダを指定してください。
 cli-question-unknown = 「{ $question }」という質問はありません。質問のidは「tenken questionnaire show { $questionnaire }」で見られます。

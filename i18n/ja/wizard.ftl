@@ -25,9 +25,6 @@ level-purpose = 短いものから始めて、あとで続きから詳しくで�
 level-triage = 要点だけ　約{ $minutes }分（利用状況と、最も大事な質問{ $questions }問まで）
 level-essential = 基本　約{ $minutes }分（{ $questions }問まで）
 level-full = 全部　約{ $minutes }分（{ $questions }問まで）
-level-triage-name = 要点だけ
-level-essential-name = 基本
-level-full-name = 全部
 
 ## 質問
 progress-scope = 利用状況 { $done }/{ $asked }

@@ -16,6 +16,8 @@ pub(super) enum Failure {
     Usage(Message),
     /// The command line is wrong, and this is said about it.
     UsageSaid(String),
+    /// The system ended the wizard with this signal; everything is saved.
+    Signal(u8),
     /// Whoever read the output has stopped, as `head` does: nothing to say.
     ClosedPipe,
 }
@@ -67,6 +69,8 @@ impl Failure {
                 tell(&words);
                 ExitCode::from(WRONG_COMMAND_LINE)
             }
+            // As shells report a program that a signal ended.
+            Self::Signal(signal) => ExitCode::from(128_u8.saturating_add(signal)),
             Self::ClosedPipe => ExitCode::SUCCESS,
         }
     }

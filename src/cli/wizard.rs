@@ -1,34 +1,85 @@
-//! `tenken` and `tenken demo`: the way through on the screen.
+//! `tenken` and `tenken demo`: the way through, as screens or as lines of text.
 
+use super::arguments::Color;
 use super::environment::Environment;
 use super::failure::Failure;
 use super::sample::{SAMPLE_QUESTIONNAIRE, sample};
-use crate::assessment::Assessment;
-use crate::questionnaire::{Library, Questionnaire};
+use crate::plain;
+use crate::runner::Setup;
+use crate::tui::{self, Glyphs, Theme};
+use std::env;
 use std::io::{IsTerminal, stdin, stdout};
 
 /// Opens the wizard.
 pub(super) fn run(environment: &Environment<'_>) -> Result<(), Failure> {
-    open(environment, None)
+    open(environment, false)
 }
 
 /// Opens the wizard on the sample, which is kept in memory.
 pub(super) fn demo(environment: &Environment<'_>) -> Result<(), Failure> {
-    let questionnaire = Library::open(SAMPLE_QUESTIONNAIRE)?;
-    let now = environment.now().timestamp();
-    let sample = sample(environment.catalog(), &questionnaire, now);
-    open(environment, Some((questionnaire, sample)))
+    open(environment, true)
 }
 
-/// Hands over to the screens, which need a terminal to draw on and keys to read.
-fn open(
-    environment: &Environment<'_>,
-    sample: Option<(Questionnaire, Assessment)>,
-) -> Result<(), Failure> {
-    let is_interactive = stdin().is_terminal() && stdout().is_terminal();
-    if !is_interactive && !environment.global.plain {
+/// Hands over to the lines of text, or to the screens, which need a terminal to draw on.
+fn open(environment: &Environment<'_>, opens_sample: bool) -> Result<(), Failure> {
+    let setup = setup(environment, opens_sample)?;
+    if is_plain(environment.global.plain) {
+        let lines = plain::run(setup, &mut stdin().lock(), &mut stdout().lock());
+        return lines.map_err(|error| Failure::of_output(&error));
+    }
+    if !(stdin().is_terminal() && stdout().is_terminal()) {
         return Err(Failure::because("cli-no-terminal"));
     }
-    drop(sample);
-    Err(Failure::because("cli-wizard-not-here"))
+    let has_color = has_color(environment.global.color);
+    let options = tui::Options {
+        theme: Theme::new(has_color, glyphs(environment)),
+        has_mouse: environment.global.mouse,
+        setup,
+    };
+    match tui::run(options)? {
+        Some(signal) => Err(Failure::Signal(signal)),
+        None => Ok(()),
+    }
+}
+
+fn setup<'a>(environment: &Environment<'a>, opens_sample: bool) -> Result<Setup<'a>, Failure> {
+    let catalog = environment.catalog();
+    let now = environment.now().timestamp();
+    Ok(Setup {
+        store: environment.store()?,
+        catalogs: environment.catalogs,
+        lang: environment.language.lang.clone(),
+        questionnaire: SAMPLE_QUESTIONNAIRE.to_owned(),
+        opens_sample,
+        sample: Box::new(move |questionnaire| sample(catalog, questionnaire, now)),
+    })
+}
+
+/// Lines of text are asked for, or are all that the terminal can do.
+fn is_plain(is_asked: bool) -> bool {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    is_asked || env::var("TERM").is_ok_and(|term| term == "dumb") || is_set("ACCESSIBLE")
+}
+
+/// The option decides, then `NO_COLOR` (<https://no-color.org>).
+fn has_color(asked: Color) -> bool {
+    match asked {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
+}
+
+/// The Linux console has no Japanese glyphs and few others.
+fn glyphs(environment: &Environment<'_>) -> Glyphs {
+    let is_console = env::var("TERM").is_ok_and(|term| term == "linux");
+    let settings = environment.store().ok().map(|store| store.settings().0);
+    let is_chosen = settings
+        .and_then(|settings| settings.glyphs)
+        .is_some_and(|id| id == "ascii");
+    if environment.global.ascii || is_console || is_chosen {
+        Glyphs::ASCII
+    } else {
+        Glyphs::BOX
+    }
 }

@@ -16,12 +16,12 @@ pub struct Catalogs {
 pub struct Catalog {
     lang: Lang,
     bundle: FluentBundle<FluentResource>,
-    /// The messages of [`FIRST`], for what this language lacks.
+    /// The messages of the first language, for what this language lacks.
     first: Option<FluentBundle<FluentResource>>,
 }
 
 impl Catalogs {
-    /// Reads the compiled-in folders, [`FIRST`] first, the others by name.
+    /// Reads the compiled-in folders, Japanese first, the others by name.
     #[must_use]
     pub fn load() -> Self {
         let mut codes: Vec<&str> = FOLDERS

@@ -22,8 +22,17 @@ pub(super) fn lines(model: &Model, catalog: &Catalog) -> Vec<String> {
 
 /// Tells whether one of these numbers says that the question does not apply.
 pub(super) fn wants_reason(model: &Model, numbers: &[u8]) -> bool {
-    let option = |number: &u8| model.question()?.options.get(usize::from(*number).checked_sub(1)?);
-    model.top().is_none() && numbers.iter().filter_map(option).any(|option| option.role == Role::NotApplicable)
+    let option = |number: &u8| {
+        model
+            .question()?
+            .options
+            .get(usize::from(*number).checked_sub(1)?)
+    };
+    model.top().is_none()
+        && numbers
+            .iter()
+            .filter_map(option)
+            .any(|option| option.role == Role::NotApplicable)
 }
 
 fn home(model: &Model, catalog: &Catalog, lines: &mut Vec<String>) {
@@ -33,7 +42,11 @@ fn home(model: &Model, catalog: &Catalog, lines: &mut Vec<String>) {
     lines.push(numbered(2, &catalog.text("home-sample")));
     for (row, stored) in model.home.rows.iter().enumerate() {
         let name = format!("{} {}", stored.organisation, stored.site);
-        let name = if name.trim().is_empty() { catalog.text("no-name") } else { name.trim().to_owned() };
+        let name = if name.trim().is_empty() {
+            catalog.text("no-name")
+        } else {
+            name.trim().to_owned()
+        };
         lines.push(numbered(row + 3, &format!("{name} ({})", stored.id)));
     }
     lines.push(catalog.say(&Message::new("data-folder").with("folder", model.data_dir.as_str())));
@@ -50,14 +63,20 @@ fn place(model: &Model, session: &Session, catalog: &Catalog, lines: &mut Vec<St
                 return;
             }
             for (row, (label, field)) in labels.into_iter().zip(Field::ALL).enumerate() {
-                lines.push(numbered(row + 1, &format!("{}: {}", catalog.text(label), field.of(&session.assessment))));
+                lines.push(numbered(
+                    row + 1,
+                    &format!("{}: {}", catalog.text(label), field.of(&session.assessment)),
+                ));
             }
             lines.push(numbered(4, &catalog.text("details-go-on")));
         }
         Place::Level { .. } => {
             lines.push(catalog.text("level-title"));
             for (row, level) in session.questionnaire.levels().into_iter().enumerate() {
-                lines.push(numbered(row + 1, &crate::report::level_words(catalog, level)));
+                lines.push(numbered(
+                    row + 1,
+                    &crate::report::level_words(catalog, level),
+                ));
             }
         }
         Place::Question { id, .. } => {
@@ -73,18 +92,25 @@ fn question(session: &Session, question: &Question, catalog: &Catalog, lines: &m
     let questionnaire = &session.questionnaire;
     let words = |text| questionnaire.words(text, catalog.lang());
     let total = session.flow().total();
-    let progress = Message::new("progress-total").with("done", total.done).with("asked", total.asked);
+    let progress = Message::new("progress-total")
+        .with("done", total.done)
+        .with("asked", total.asked);
     lines.push(catalog.say(&progress));
     lines.push(words(&question.text).to_owned());
     lines.extend(question.help.as_ref().map(|help| words(help).to_owned()));
     let entry = session.assessment.entry(&question.id);
     for (row, option) in question.options.iter().enumerate() {
-        lines.push(numbered(row + 1, &option_words(session, option, entry, catalog)));
+        lines.push(numbered(
+            row + 1,
+            &option_words(session, option, entry, catalog),
+        ));
     }
     match question.kind {
         Kind::Multiple => lines.push(catalog.text("plain-multiple")),
         Kind::Number { min, max } => {
-            let hint = Message::new("number-hint").with("min", min.to_string()).with("max", max.to_string());
+            let hint = Message::new("number-hint")
+                .with("min", min.to_string())
+                .with("max", max.to_string());
             lines.push(catalog.say(&hint));
         }
         Kind::Text { .. } => lines.push(catalog.text("text-hint")),
@@ -95,18 +121,36 @@ fn question(session: &Session, question: &Question, catalog: &Catalog, lines: &m
     }
 }
 
-fn option_words(session: &Session, option: &AnswerOption, entry: Option<&Entry>, catalog: &Catalog) -> String {
+fn option_words(
+    session: &Session,
+    option: &AnswerOption,
+    entry: Option<&Entry>,
+    catalog: &Catalog,
+) -> String {
     let words = |text| session.questionnaire.words(text, catalog.lang());
-    let evidence = option.evidence.as_ref().map(|evidence| format!(": {}", words(evidence))).unwrap_or_default();
-    let is_chosen = entry.and_then(|entry| entry.answer.as_ref()).is_some_and(|answer| answer.has(&option.id));
-    let mark = if is_chosen { format!(" {}", catalog.text("plain-chosen")) } else { String::new() };
+    let evidence = option
+        .evidence
+        .as_ref()
+        .map(|evidence| format!(": {}", words(evidence)))
+        .unwrap_or_default();
+    let is_chosen = entry
+        .and_then(|entry| entry.answer.as_ref())
+        .is_some_and(|answer| answer.has(&option.id));
+    let mark = if is_chosen {
+        format!(" {}", catalog.text("plain-chosen"))
+    } else {
+        String::new()
+    };
     format!("{}{evidence}{mark}", words(&option.text))
 }
 
 fn review(session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
     let card = score(&session.questionnaire, &session.assessment);
     let headline = headline(catalog, &session.questionnaire, &card);
-    lines.push(format!("{} {} {}", headline.grade, headline.score, headline.words));
+    lines.push(format!(
+        "{} {} {}",
+        headline.grade, headline.score, headline.words
+    ));
     lines.extend(headline.lines);
     for (row, entry) in ReviewRow::all(session).iter().enumerate() {
         let words = match entry {
@@ -114,14 +158,27 @@ fn review(session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
             ReviewRow::Longer(level) => crate::report::level_words(catalog, *level),
             ReviewRow::Open(id) | ReviewRow::Unknown(id) => {
                 let question = session.question(id);
-                question.map(|question| session.questionnaire.words(&question.text, catalog.lang()).to_owned()).unwrap_or_default()
+                question
+                    .map(|question| {
+                        session
+                            .questionnaire
+                            .words(&question.text, catalog.lang())
+                            .to_owned()
+                    })
+                    .unwrap_or_default()
             }
         };
         lines.push(numbered(row + 1, &words));
     }
 }
 
-fn layer_lines(model: &Model, session: Option<&Session>, layer: &Layer, catalog: &Catalog, lines: &mut Vec<String>) {
+fn layer_lines(
+    model: &Model,
+    session: Option<&Session>,
+    layer: &Layer,
+    catalog: &Catalog,
+    lines: &mut Vec<String>,
+) {
     match (layer, session) {
         (Layer::Help { .. }, _) => {
             lines.push(catalog.text("plain-help"));
@@ -141,14 +198,22 @@ fn layer_lines(model: &Model, session: Option<&Session>, layer: &Layer, catalog:
         (Layer::Report { .. } | Layer::Ledger { .. }, Some(session)) => {
             let now = model.now.to_zoned(TimeZone::system());
             let card = score(&session.questionnaire, &session.assessment);
-            lines.push(report_text(catalog, &session.questionnaire, &session.assessment, &card, &now));
+            lines.push(report_text(
+                catalog,
+                &session.questionnaire,
+                &session.assessment,
+                &card,
+                &now,
+            ));
         }
         _ => {}
     }
 }
 
 fn why(session: &Session, id: &str, catalog: &Catalog, lines: &mut Vec<String>) {
-    let Some(question) = session.question(id) else { return };
+    let Some(question) = session.question(id) else {
+        return;
+    };
     let texts = [
         ("why-heading", &question.why),
         ("first-step-heading", &question.first_step),
@@ -157,7 +222,11 @@ fn why(session: &Session, id: &str, catalog: &Catalog, lines: &mut Vec<String>) 
     ];
     for (heading, text) in texts {
         if let Some(text) = text {
-            lines.push(format!("{}: {}", catalog.text(heading), session.questionnaire.words(text, catalog.lang())));
+            lines.push(format!(
+                "{}: {}",
+                catalog.text(heading),
+                session.questionnaire.words(text, catalog.lang())
+            ));
         }
     }
 }
@@ -171,7 +240,10 @@ fn overview(session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
             Some(State::Unknown) => "[?]",
             Some(State::NotApplicable) => "[-]",
         };
-        lines.push(format!("{sign} {}", session.questionnaire.words(&question.text, catalog.lang())));
+        lines.push(format!(
+            "{sign} {}",
+            session.questionnaire.words(&question.text, catalog.lang())
+        ));
     }
     lines.push(catalog.text("plain-find"));
 }

@@ -32,7 +32,9 @@ impl Word {
     /// Reads a word; none when the line is something else.
     pub(super) fn read(catalog: &Catalog, line: &str) -> Option<Self> {
         let line: String = line.chars().map(fold).collect::<String>().to_lowercase();
-        let found = WORDS.iter().find(|(_, english, id)| line == *english || line == catalog.text(id))?;
+        let found = WORDS
+            .iter()
+            .find(|(_, english, id)| line == *english || line == catalog.text(id))?;
         Some(found.0)
     }
 
@@ -46,6 +48,8 @@ impl Word {
 pub(super) fn numbers(line: &str) -> Option<Vec<u8>> {
     let folded: String = line.chars().map(fold).collect();
     let parts = folded.split([' ', ',']).filter(|part| !part.is_empty());
-    let numbers: Option<Vec<u8>> = parts.map(|part| part.parse().ok().filter(|number| (1..=9).contains(number))).collect();
+    let numbers: Option<Vec<u8>> = parts
+        .map(|part| part.parse().ok().filter(|number| (1..=9).contains(number)))
+        .collect();
     numbers.filter(|numbers| !numbers.is_empty())
 }

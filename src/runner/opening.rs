@@ -4,23 +4,39 @@ use super::Runner;
 use crate::assessment::store::{Guard, Load, Lock, Saver, StoreError};
 use crate::assessment::{Assessment, AssessmentId, Identity};
 use crate::i18n::{Explain, Message};
-use crate::questionnaire::{Level, Library, Questionnaire};
+use crate::questionnaire::{Files, Level, Library, LoadError, Questionnaire, load};
 use crate::wizard::{Access, Model, Msg, Opened, Saving, Trouble, update};
 use jiff::Timestamp;
 use std::rc::Rc;
 
-impl Runner {
+impl Runner<'_> {
     pub(super) fn begin(&mut self, model: &mut Model, questionnaire: &str) {
-        let questionnaire = match Library::open(questionnaire) {
-            Ok(questionnaire) => Rc::new(questionnaire),
+        let (files, questionnaire) = match read(questionnaire) {
+            Ok((files, questionnaire)) => (files, Rc::new(questionnaire)),
             Err(error) => return notice(model, error.message()),
         };
-        match self.store.new_id().and_then(|id| self.store.lock(&id)?.guard()) {
+        let identity = Identity::of(&questionnaire);
+        let guard = self.store.new_id().and_then(|id| {
+            self.store.keep_questionnaire(&identity, &files)?;
+            self.store.lock(&id)?.guard()
+        });
+        match guard {
             Ok(guard) => {
-                let level = questionnaire.levels().into_iter().rfind(|level| *level < Level::Full);
+                let level = questionnaire
+                    .levels()
+                    .into_iter()
+                    .rfind(|level| *level < Level::Full);
                 let level = level.unwrap_or(Level::Full);
-                let assessment = Assessment::new(guard.id().clone(), &questionnaire, level, Timestamp::now());
-                self.show(model, questionnaire, assessment, Access::Write, true, Some(guard));
+                let assessment =
+                    Assessment::new(guard.id().clone(), &questionnaire, level, Timestamp::now());
+                self.show(
+                    model,
+                    questionnaire,
+                    assessment,
+                    Access::Write,
+                    true,
+                    Some(guard),
+                );
             }
             Err(error) => model.saving = Saving::Failed(error.message()),
         }
@@ -31,7 +47,14 @@ impl Runner {
             Ok(questionnaire) => {
                 let questionnaire = Rc::new(questionnaire);
                 let assessment = (self.sample)(&questionnaire);
-                self.show(model, questionnaire, assessment, Access::InMemory, false, None);
+                self.show(
+                    model,
+                    questionnaire,
+                    assessment,
+                    Access::InMemory,
+                    false,
+                    None,
+                );
             }
             Err(error) => notice(model, error.message()),
         }
@@ -75,16 +98,32 @@ impl Runner {
         };
         let fault = load.fault(id);
         let Load::Loaded(assessment) = load else {
-            return trouble(model, id, fault.unwrap_or_else(|| Message::new("store-absent")), has_backup && guard.is_some());
+            return trouble(
+                model,
+                id,
+                fault.unwrap_or_else(|| Message::new("store-absent")),
+                has_backup && guard.is_some(),
+            );
         };
-        let questionnaire = match Library::open(&assessment.questionnaire.id) {
+        let questionnaire = match self.store.questionnaire(&assessment.questionnaire) {
             Ok(questionnaire) => Rc::new(questionnaire),
             Err(error) => return trouble(model, id, error.message(), false),
         };
         // Under another version its answers could mean something else; they are only shown.
         let is_same = Identity::of(&questionnaire) == assessment.questionnaire;
-        let access = if guard.is_some() && is_same { Access::Write } else { Access::ReadOnly };
-        self.show(model, questionnaire, assessment, access, false, guard.filter(|_| is_same));
+        let access = if guard.is_some() && is_same {
+            Access::Write
+        } else {
+            Access::ReadOnly
+        };
+        self.show(
+            model,
+            questionnaire,
+            assessment,
+            access,
+            false,
+            guard.filter(|_| is_same),
+        );
     }
 
     fn show(
@@ -103,9 +142,20 @@ impl Runner {
                 Err(error) => return notice(model, error.message()),
             }
         }
-        let opened = Opened { questionnaire, assessment, access, is_new };
+        let opened = Opened {
+            questionnaire,
+            assessment,
+            access,
+            is_new,
+        };
         update(model, Msg::Opened(Box::new(opened)));
     }
+}
+
+fn read(name: &str) -> Result<(Files, Questionnaire), LoadError> {
+    let files = Library::find(name)?;
+    let questionnaire = load(&files).map_err(LoadError::Faults)?;
+    Ok((files, questionnaire))
 }
 
 fn notice(model: &mut Model, message: Message) {
@@ -115,5 +165,12 @@ fn notice(model: &mut Model, message: Message) {
 fn trouble(model: &mut Model, id: &AssessmentId, message: Message, has_backup: bool) {
     // A report that was to open over it has nothing to stand on.
     model.layers.clear();
-    update(model, Msg::Trouble(Trouble { id: id.clone(), message, has_backup }));
+    update(
+        model,
+        Msg::Trouble(Trouble {
+            id: id.clone(),
+            message,
+            has_backup,
+        }),
+    );
 }

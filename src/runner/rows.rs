@@ -1,20 +1,23 @@
 //! Fills the home screen.
 
 use super::Runner;
-use crate::assessment::store::{Listed, Load};
+use crate::assessment::store::{Listed, Load, Store};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::{Explain, Message};
-use crate::questionnaire::{Library, Questionnaire};
+use crate::questionnaire::Questionnaire;
 use crate::scoring::score;
 use crate::wizard::{Flow, Model, Msg, Row, Saving, update};
 use std::collections::BTreeMap;
 
-impl Runner {
+impl Runner<'_> {
     pub(super) fn list(&mut self, model: &mut Model) {
         match self.store.list() {
             Ok(listed) => {
                 let mut known = BTreeMap::new();
-                let rows = listed.iter().filter_map(|each| row(each, &mut known)).collect();
+                let rows = listed
+                    .iter()
+                    .filter_map(|each| row(&self.store, each, &mut known))
+                    .collect();
                 if matches!(model.saving, Saving::Failed(_)) && model.session.is_none() {
                     model.saving = Saving::Saved;
                 }
@@ -27,10 +30,12 @@ impl Runner {
 
 type Known = BTreeMap<String, Option<Questionnaire>>;
 
-fn row(listed: &Listed, known: &mut Known) -> Option<Row> {
-    let Listed::Named { id, load } = listed else { return None };
+fn row(store: &Store, listed: &Listed, known: &mut Known) -> Option<Row> {
+    let Listed::Named { id, load } = listed else {
+        return None;
+    };
     Some(match load {
-        Load::Loaded(assessment) => of_assessment(assessment, known),
+        Load::Loaded(assessment) => of_assessment(store, assessment, known),
         other => of_problem(id, other.fault(id)),
     })
 }
@@ -47,14 +52,18 @@ fn of_problem(id: &AssessmentId, problem: Option<Message>) -> Row {
     }
 }
 
-fn of_assessment(assessment: &Assessment, known: &mut Known) -> Row {
-    let id = assessment.questionnaire.id.clone();
-    let questionnaire = known.entry(id).or_insert_with_key(|id| Library::open(id).ok());
+fn of_assessment(store: &Store, assessment: &Assessment, known: &mut Known) -> Row {
+    let identity = &assessment.questionnaire;
+    let questionnaire = known
+        .entry(identity.hash.clone())
+        .or_insert_with(|| store.questionnaire(identity).ok());
     let done = questionnaire.as_ref().map(|questionnaire| {
         let tally = Flow::of(questionnaire, assessment).total();
         (tally.done, tally.asked)
     });
-    let grade = questionnaire.as_ref().and_then(|questionnaire| score(questionnaire, assessment).score.grade);
+    let grade = questionnaire
+        .as_ref()
+        .and_then(|questionnaire| score(questionnaire, assessment).score.grade);
     Row {
         id: assessment.id.clone(),
         organisation: assessment.organisation.clone(),

@@ -4,14 +4,14 @@ use crate::i18n::{Catalogs, Lang};
 use crate::questionnaire::Questionnaire;
 
 /// Makes the sample assessment of a questionnaire.
-pub type Sample = Box<dyn Fn(&Questionnaire) -> Assessment>;
+pub type Sample<'a> = Box<dyn Fn(&Questionnaire) -> Assessment + 'a>;
 
 /// What the wizard needs to run, whatever its face.
-pub struct Setup {
+pub struct Setup<'a> {
     /// Where assessments are kept.
     pub store: Store,
     /// The interface languages.
-    pub catalogs: Catalogs,
+    pub catalogs: &'a Catalogs,
     /// The language to begin in.
     pub lang: Lang,
     /// The questionnaire a new assessment answers.
@@ -19,5 +19,5 @@ pub struct Setup {
     /// Whether to begin with the sample.
     pub opens_sample: bool,
     /// Makes the sample.
-    pub sample: Sample,
+    pub sample: Sample<'a>,
 }

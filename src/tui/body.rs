@@ -22,7 +22,11 @@ struct Row {
 impl Body {
     /// Makes an empty body that is shown from a row on; the cursor stands at its top.
     pub fn scrolled(scroll: usize) -> Self {
-        Self { rows: Vec::new(), cursor: Some((scroll, 0)), scroll: Some(scroll) }
+        Self {
+            rows: Vec::new(),
+            cursor: Some((scroll, 0)),
+            scroll: Some(scroll),
+        }
     }
 
     /// Returns how many rows there are.
@@ -32,12 +36,18 @@ impl Body {
 
     /// Adds a line as it is.
     pub fn line(&mut self, line: impl Into<Line<'static>>) {
-        self.rows.push(Row { line: line.into(), is_air: false });
+        self.rows.push(Row {
+            line: line.into(),
+            is_air: false,
+        });
     }
 
     /// Adds an empty line that may go when there is little room.
     pub fn air(&mut self) {
-        self.rows.push(Row { line: Line::default(), is_air: true });
+        self.rows.push(Row {
+            line: Line::default(),
+            is_air: true,
+        });
     }
 
     /// Adds words, broken to a width and moved in by some columns.
@@ -82,7 +92,11 @@ impl Body {
 
     /// Replaces what a row begins with, such as the empty columns before a field.
     pub fn relead(&mut self, row: usize, lead: Span<'static>) {
-        if let Some(first) = self.rows.get_mut(row).and_then(|row| row.line.spans.first_mut()) {
+        if let Some(first) = self
+            .rows
+            .get_mut(row)
+            .and_then(|row| row.line.spans.first_mut())
+        {
             *first = lead;
         }
     }
@@ -95,7 +109,9 @@ impl Body {
     /// Takes empty lines out, the last ones first, until the body fits the height.
     pub fn squeeze(&mut self, height: usize) {
         while self.rows.len() > height {
-            let Some(index) = self.rows.iter().rposition(|row| row.is_air) else { return };
+            let Some(index) = self.rows.iter().rposition(|row| row.is_air) else {
+                return;
+            };
             self.rows.remove(index);
             if let Some((row, _)) = &mut self.cursor
                 && *row > index
@@ -135,11 +151,15 @@ const GIVE: usize = 16;
 /// Breaks words so that the last line does not hold a mere syllable, where that costs no line.
 fn balanced(text: &str, width: usize) -> Lines<'_> {
     let lines = wrap(text, width);
-    let is_widow = |lines: &Lines<'_>| lines.count() > 1 && lines.shown().last().is_some_and(|last| cells(last) < WIDOW);
+    let is_widow = |lines: &Lines<'_>| {
+        lines.count() > 1 && lines.shown().last().is_some_and(|last| cells(last) < WIDOW)
+    };
     if !is_widow(&lines) {
         return lines;
     }
-    let narrower = (width.saturating_sub(GIVE).max(WIDOW)..width).rev().map(|width| wrap(text, width));
+    let narrower = (width.saturating_sub(GIVE).max(WIDOW)..width)
+        .rev()
+        .map(|width| wrap(text, width));
     narrower
         .take_while(|other| other.count() == lines.count())
         .find(|other| !is_widow(other))
@@ -147,5 +167,8 @@ fn balanced(text: &str, width: usize) -> Lines<'_> {
 }
 
 fn indented(indent: usize, text: &str, style: Style) -> Line<'static> {
-    Line::from(vec![Span::raw(" ".repeat(indent)), Span::styled(text.to_owned(), style)])
+    Line::from(vec![
+        Span::raw(" ".repeat(indent)),
+        Span::styled(text.to_owned(), style),
+    ])
 }

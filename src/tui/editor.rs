@@ -13,15 +13,27 @@ pub(super) fn edit(text: &str) -> Option<String> {
     let words = env::var("VISUAL").or_else(|_| env::var("EDITOR")).ok()?;
     let mut words = words.split_whitespace();
     let program = words.next()?;
-    let mut file = tempfile::Builder::new().prefix("tenken-").suffix(".txt").tempfile().ok()?;
+    let mut file = tempfile::Builder::new()
+        .prefix("tenken-")
+        .suffix(".txt")
+        .tempfile()
+        .ok()?;
     file.write_all(text.as_bytes()).ok()?;
     file.flush().ok()?;
-    let status = Command::new(program).args(words).arg(file.path()).status().ok()?;
+    let status = Command::new(program)
+        .args(words)
+        .arg(file.path())
+        .status()
+        .ok()?;
     if !status.success() {
         return None;
     }
     // Editors may put another file in its place, so it is opened by name again.
     let mut edited = String::new();
-    fs::File::open(file.path()).ok()?.take(MAX_BYTES).read_to_string(&mut edited).ok()?;
+    fs::File::open(file.path())
+        .ok()?
+        .take(MAX_BYTES)
+        .read_to_string(&mut edited)
+        .ok()?;
     Some(edited)
 }

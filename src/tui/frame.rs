@@ -41,19 +41,28 @@ fn draw_page(page: &Page, view: &View<'_>, buffer: &mut Buffer) -> Drawn {
         put(line, 1, 1 + to_u16(row), columns, buffer);
     }
     if first + height < page.body.len() {
-        let more = Line::styled(format!("{} {}", view.theme.glyphs.more, view.text("more-below")), view.theme.accent());
+        let more = Line::styled(
+            format!("{} {}", view.theme.glyphs.more, view.text("more-below")),
+            view.theme.accent(),
+        );
         put_both(&Line::default(), &more, rows - 3, columns, buffer);
     }
     put_both(&page.status, &page.status_right, rows - 2, columns, buffer);
     for (row, line) in page.keys.iter().enumerate() {
         put(line, 1, rows - 1 + to_u16(row), columns, buffer);
     }
-    let cursor = page.body.cursor.filter(|(row, _)| (first..first + height).contains(row));
+    let cursor = page
+        .body
+        .cursor
+        .filter(|(row, _)| (first..first + height).contains(row));
     let cursor = cursor.map(|(row, column)| Position {
         x: (1 + to_u16(column)).min(columns - 1),
         y: 1 + to_u16(row - first),
     });
-    Drawn { cursor, overflow: page.body.overflow(height) }
+    Drawn {
+        cursor,
+        overflow: page.body.overflow(height),
+    }
 }
 
 fn draw_too_small(model: &Model, catalog: &Catalog, buffer: &mut Buffer) -> Drawn {
@@ -64,18 +73,39 @@ fn draw_too_small(model: &Model, catalog: &Catalog, buffer: &mut Buffer) -> Draw
     let text = catalog.say(&message);
     let lines = wrap(&text, usize::from(columns));
     for (row, piece) in lines.shown().take(usize::from(rows)).enumerate() {
-        put(&Line::raw(piece.to_owned()), 0, to_u16(row), columns, buffer);
+        put(
+            &Line::raw(piece.to_owned()),
+            0,
+            to_u16(row),
+            columns,
+            buffer,
+        );
     }
-    Drawn { cursor: (columns > 0 && rows > 0).then_some(Position::ORIGIN), overflow: 0 }
+    Drawn {
+        cursor: (columns > 0 && rows > 0).then_some(Position::ORIGIN),
+        overflow: 0,
+    }
 }
 
 /// Puts a left and a right part on one row; the right one gives way.
-fn put_both(left: &Line<'static>, right: &Line<'static>, row: u16, columns: u16, buffer: &mut Buffer) {
+fn put_both(
+    left: &Line<'static>,
+    right: &Line<'static>,
+    row: u16,
+    columns: u16,
+    buffer: &mut Buffer,
+) {
     put(left, 1, row, columns, buffer);
     let (left, needed) = (width(left), width(right));
     let columns = usize::from(columns);
     if needed > 0 && left + needed + 4 <= columns {
-        put(right, to_u16(columns - 1 - needed), row, to_u16(columns), buffer);
+        put(
+            right,
+            to_u16(columns - 1 - needed),
+            row,
+            to_u16(columns),
+            buffer,
+        );
     }
 }
 

@@ -60,7 +60,13 @@ impl Glyphs {
     /// Returns how a key is written on the screen.
     #[must_use]
     pub fn key(self, key: Key) -> String {
-        let arrow = |arrow: &str, word: &str| if self.is_ascii { word.to_owned() } else { arrow.to_owned() };
+        let arrow = |arrow: &str, word: &str| {
+            if self.is_ascii {
+                word.to_owned()
+            } else {
+                arrow.to_owned()
+            }
+        };
         match key {
             Key::Char(' ') => "Space".to_owned(),
             Key::Char(c) => c.to_string(),

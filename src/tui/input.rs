@@ -1,7 +1,9 @@
 //! Turns what the terminal sends into keys and messages.
 
 use crate::wizard::{Key, Model, Msg, message};
-use ratatui::crossterm::event::{Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEventKind};
+use ratatui::crossterm::event::{
+    Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEventKind,
+};
 
 /// Returns the message an event sends; none when it means nothing here.
 pub(super) fn of_event(event: Event, model: &Model) -> Option<Msg> {

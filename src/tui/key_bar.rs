@@ -41,13 +41,19 @@ fn entries(view: &View<'_>) -> Vec<(String, String)> {
     let context = Context::of(view.model);
     for binding in &all {
         match binding.command {
-            Command::Up if leads(&all, Command::Up) => entries.push((arrows(glyphs), view.text("key-move"))),
+            Command::Up if leads(&all, Command::Up) => {
+                entries.push((arrows(glyphs), view.text("key-move")))
+            }
             Command::Up | Command::Down | Command::First | Command::Last => {}
             // Said by the digits, or by Enter where both do the same.
             Command::Toggle if matches!(context, Context::Single | Context::Multiple) => {}
             Command::Language => {
                 // A console without Japanese letters still has to say what the key leads to.
-                let id = if glyphs.is_ascii { "key-language-ascii" } else { "key-language-name" };
+                let id = if glyphs.is_ascii {
+                    "key-language-ascii"
+                } else {
+                    "key-language-name"
+                };
                 entries.push((shown(glyphs, binding), view.text(id)));
             }
             _ => entries.push((shown(glyphs, binding), view.text(binding.label))),
@@ -67,14 +73,21 @@ fn digits(view: &View<'_>) -> Option<(String, String)> {
 }
 
 fn leads(all: &[Binding], command: Command) -> bool {
-    all.first().is_some_and(|binding| binding.command == command)
+    all.first()
+        .is_some_and(|binding| binding.command == command)
 }
 
 fn arrows(glyphs: Glyphs) -> String {
     let separator = if glyphs.is_ascii { "/" } else { "" };
-    [Key::Up, Key::Down].map(|key| glyphs.key(key)).join(separator)
+    [Key::Up, Key::Down]
+        .map(|key| glyphs.key(key))
+        .join(separator)
 }
 
 fn shown(glyphs: Glyphs, binding: &Binding) -> String {
-    binding.keys.first().map(|key| glyphs.key(*key)).unwrap_or_default()
+    binding
+        .keys
+        .first()
+        .map(|key| glyphs.key(*key))
+        .unwrap_or_default()
 }

@@ -4,9 +4,9 @@ use crate::runner::Setup;
 use std::io;
 
 /// What the screens need to run.
-pub struct Options {
+pub struct Options<'a> {
     /// What the wizard needs.
-    pub setup: Setup,
+    pub setup: Setup<'a>,
     /// The look.
     pub theme: Theme,
     /// Whether the mouse wheel moves.

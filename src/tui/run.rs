@@ -28,7 +28,7 @@ const BURST: usize = 50_000;
 /// # Errors
 ///
 /// The terminal cannot be used. Everything answered is saved all the same.
-pub fn run(options: Options) -> Result<Option<u8>, RunError> {
+pub fn run(options: Options<'_>) -> Result<Option<u8>, RunError> {
     let ending = Ending::watch().map_err(RunError::Terminal)?;
     let mut screen = Screen::open(options.has_mouse).map_err(RunError::Terminal)?;
     let theme = options.theme;
@@ -40,7 +40,7 @@ pub fn run(options: Options) -> Result<Option<u8>, RunError> {
 
 fn events(
     screen: &mut Screen,
-    runner: &mut Runner,
+    runner: &mut Runner<'_>,
     model: &mut Model,
     theme: &Theme,
     ending: &Ending,
@@ -54,7 +54,11 @@ fn events(
             show(screen, runner, model, theme)?;
             drawn = Some(model.clone());
         }
-        typed = if model.is_text_dirty { typed.or_else(|| Some(Instant::now())) } else { None };
+        typed = if model.is_text_dirty {
+            typed.or_else(|| Some(Instant::now()))
+        } else {
+            None
+        };
         if poll(patience(model, typed))? {
             take_events(screen, runner, model)?;
         } else if typed.is_some_and(|since| since.elapsed() >= TEXT_DUE) {
@@ -71,13 +75,17 @@ fn events(
 }
 
 fn patience(model: &Model, typed: Option<Instant>) -> Duration {
-    let saving = if matches!(model.saving, crate::wizard::Saving::Saving) { SAVING_POLL } else { IDLE };
+    let saving = if matches!(model.saving, crate::wizard::Saving::Saving) {
+        SAVING_POLL
+    } else {
+        IDLE
+    };
     let text = typed.map_or(IDLE, |since| TEXT_DUE.saturating_sub(since.elapsed()));
     saving.min(text)
 }
 
 /// Takes everything that has arrived, so that a paste is drawn and saved once.
-fn take_events(screen: &mut Screen, runner: &mut Runner, model: &mut Model) -> io::Result<()> {
+fn take_events(screen: &mut Screen, runner: &mut Runner<'_>, model: &mut Model) -> io::Result<()> {
     update(model, Msg::Now(Timestamp::now()));
     for _ in 0..BURST {
         let event = read()?;
@@ -96,7 +104,12 @@ fn take_events(screen: &mut Screen, runner: &mut Runner, model: &mut Model) -> i
     Ok(())
 }
 
-fn show(screen: &mut Screen, runner: &Runner, model: &mut Model, theme: &Theme) -> io::Result<()> {
+fn show(
+    screen: &mut Screen,
+    runner: &Runner<'_>,
+    model: &mut Model,
+    theme: &Theme,
+) -> io::Result<()> {
     let catalog = runner.catalog(model);
     stdout().queue(BeginSynchronizedUpdate)?;
     let mut told = None;

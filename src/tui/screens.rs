@@ -51,7 +51,9 @@ fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
         Layer::Help { scroll } => help::body(view, *scroll),
         Layer::Why { question, scroll } => why::body(view, question, *scroll),
         Layer::Note { question, editor } => writing::body(view, question, editor, "note-heading"),
-        Layer::Reason { question, editor } => writing::body(view, question, editor, "reason-heading"),
+        Layer::Reason { question, editor } => {
+            writing::body(view, question, editor, "reason-heading")
+        }
         Layer::Overview(overview) => overview::body(view, overview),
         Layer::Report { cursor } => report::body(view, *cursor),
         Layer::Ledger { cursor } => ledger::body(view, *cursor),
@@ -65,8 +67,14 @@ fn head(view: &View<'_>, width: usize) -> Line<'static> {
     let mut spans = vec![Span::styled(name.clone(), view.theme.accent())];
     if let Some(session) = view.session() {
         let assessment = &session.assessment;
-        let who = [assessment.organisation.as_str(), assessment.site.as_str()].map(clean).join(" ");
-        let who = if who.trim().is_empty() { view.text("no-name") } else { who.trim().to_owned() };
+        let who = [assessment.organisation.as_str(), assessment.site.as_str()]
+            .map(clean)
+            .join(" ");
+        let who = if who.trim().is_empty() {
+            view.text("no-name")
+        } else {
+            who.trim().to_owned()
+        };
         let room = width.saturating_sub(cells(&name) + 2);
         spans.push(Span::raw(format!("  {}", fit(&who, room))));
     }
@@ -75,8 +83,11 @@ fn head(view: &View<'_>, width: usize) -> Line<'static> {
 
 /// How far along: the section's questions, then all of them.
 fn progress(view: &View<'_>) -> String {
-    let (Some(session), None | Some(Layer::Note { .. } | Layer::Reason { .. }), Place::Question { id, .. }) =
-        (view.session(), view.model.top(), &view.model.place)
+    let (
+        Some(session),
+        None | Some(Layer::Note { .. } | Layer::Reason { .. }),
+        Place::Question { id, .. },
+    ) = (view.session(), view.model.top(), &view.model.place)
     else {
         return String::new();
     };
@@ -87,12 +98,24 @@ fn progress(view: &View<'_>) -> String {
         return tally(view, "progress-scope", None, scope);
     };
     let short = view.words(&session.questionnaire, &section.short);
-    let here = tally(view, "progress-section", Some(&short), flow.tally(&section.questions));
+    let here = tally(
+        view,
+        "progress-section",
+        Some(&short),
+        flow.tally(&section.questions),
+    );
     format!("{here}   {}", tally(view, "progress-total", None, total))
 }
 
-fn tally(view: &View<'_>, id: &'static str, section: Option<&str>, tally: crate::wizard::Tally) -> String {
-    let message = Message::new(id).with("done", tally.done).with("asked", tally.asked);
+fn tally(
+    view: &View<'_>,
+    id: &'static str,
+    section: Option<&str>,
+    tally: crate::wizard::Tally,
+) -> String {
+    let message = Message::new(id)
+        .with("done", tally.done)
+        .with("asked", tally.asked);
     view.say(&match section {
         Some(section) => message.with("section", section),
         None => message,
@@ -103,7 +126,11 @@ fn tally(view: &View<'_>, id: &'static str, section: Option<&str>, tally: crate:
 fn status(view: &View<'_>) -> Line<'static> {
     let theme = view.theme;
     if let Saving::Failed(why) = &view.model.saving {
-        let id = if view.model.is_warned { "not-saved-leave" } else { "not-saved" };
+        let id = if view.model.is_warned {
+            "not-saved-leave"
+        } else {
+            "not-saved"
+        };
         let text = view.say(&Message::new(id).with("why", view.say(why)));
         return Line::styled(text, theme.warning());
     }
@@ -111,7 +138,9 @@ fn status(view: &View<'_>) -> Line<'static> {
         return Line::styled(view.say(notice), theme.strong());
     }
     if view.session().is_none() {
-        return Line::raw(view.say(&Message::new("data-folder").with("folder", clean(&view.model.data_dir))));
+        return Line::raw(
+            view.say(&Message::new("data-folder").with("folder", clean(&view.model.data_dir))),
+        );
     }
     Line::raw(match &view.model.saving {
         Saving::Saved => view.text("saved"),
@@ -124,7 +153,9 @@ fn status(view: &View<'_>) -> Line<'static> {
 
 /// The score so far and the time left, while questions are answered.
 fn pace(view: &View<'_>) -> String {
-    let (Some(session), None, Place::Question { .. }) = (view.session(), view.model.top(), &view.model.place) else {
+    let (Some(session), None, Place::Question { .. }) =
+        (view.session(), view.model.top(), &view.model.place)
+    else {
         return String::new();
     };
     let mut parts = Vec::new();
@@ -133,14 +164,25 @@ fn pace(view: &View<'_>) -> String {
     if view.model.shows_score && total.done > 0 {
         let result = score(&session.questionnaire, &session.assessment).score;
         let (low, high) = (result.low.rounded(), result.high.rounded());
-        let message = Message::new(if low == high { "score-now" } else { "score-range-now" });
-        parts.push(view.say(&message.with("low", low.to_string()).with("high", high.to_string())));
+        let message = Message::new(if low == high {
+            "score-now"
+        } else {
+            "score-range-now"
+        });
+        parts.push(
+            view.say(
+                &message
+                    .with("low", low.to_string())
+                    .with("high", high.to_string()),
+            ),
+        );
     }
     let scope = flow.tally(&session.questionnaire.scope);
     let left = total.asked - total.done;
     // Before the scope is known, nobody knows how many questions there will be.
     if left > 0 && scope.done == scope.asked {
-        parts.push(view.say(&Message::new("time-left").with("minutes", session.pace.minutes(left))));
+        parts
+            .push(view.say(&Message::new("time-left").with("minutes", session.pace.minutes(left))));
     }
     parts.join("   ")
 }

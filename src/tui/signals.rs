@@ -24,15 +24,17 @@ impl Ending {
         let ending = Self::default();
         let flag = Arc::clone(&ending.0);
         let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
-        std::thread::Builder::new().name("signals".to_owned()).spawn(move || {
-            for signal in &mut signals {
-                flag.store(u8::try_from(signal).unwrap_or(u8::MAX), Ordering::SeqCst);
-                // Wakes the event loop, which then saves and leaves by itself.
-                let _ = signal_hook::low_level::raise(SIGWINCH);
-                std::thread::sleep(GRACE);
-                leave(128 + signal);
-            }
-        })?;
+        std::thread::Builder::new()
+            .name("signals".to_owned())
+            .spawn(move || {
+                for signal in &mut signals {
+                    flag.store(u8::try_from(signal).unwrap_or(u8::MAX), Ordering::SeqCst);
+                    // Wakes the event loop, which then saves and leaves by itself.
+                    let _ = signal_hook::low_level::raise(SIGWINCH);
+                    std::thread::sleep(GRACE);
+                    leave(128 + signal);
+                }
+            })?;
         Ok(ending)
     }
 
@@ -48,7 +50,10 @@ impl Ending {
 const GRACE: std::time::Duration = std::time::Duration::from_millis(800);
 
 #[cfg(unix)]
-#[expect(clippy::disallowed_methods, reason = "the event loop hangs in a terminal that is gone")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the event loop hangs in a terminal that is gone"
+)]
 fn leave(code: i32) {
     super::terminal::give_back();
     std::process::exit(code);

@@ -2,9 +2,13 @@
 
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
-use ratatui::crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use ratatui::crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+};
 use ratatui::crossterm::style::force_color_output;
-use ratatui::crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use ratatui::crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
 use ratatui::crossterm::{cursor, execute};
 use std::io::{self, Stdout, Write, stdout};
 use std::panic;
@@ -26,8 +30,12 @@ impl Screen {
         force_color_output(true);
         restore_on_panic();
         take(has_mouse).inspect_err(|_| give_back())?;
-        let terminal = Terminal::new(CrosstermBackend::new(stdout())).inspect_err(|_| give_back())?;
-        Ok(Self { terminal, has_mouse })
+        let terminal =
+            Terminal::new(CrosstermBackend::new(stdout())).inspect_err(|_| give_back())?;
+        Ok(Self {
+            terminal,
+            has_mouse,
+        })
     }
 
     pub(super) fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Stdout>> {
@@ -80,8 +88,14 @@ pub(super) fn give_back() {
 fn restore_on_panic() {
     panic::set_hook(Box::new(|info| {
         give_back();
-        let place = info.location().map(|place| format!("{}:{}", place.file(), place.line()));
+        let place = info
+            .location()
+            .map(|place| format!("{}:{}", place.file(), place.line()));
         let version = env!("CARGO_PKG_VERSION");
-        let _ = writeln!(io::stderr(), "tenken {version}: {}", place.unwrap_or_default());
+        let _ = writeln!(
+            io::stderr(),
+            "tenken {version}: {}",
+            place.unwrap_or_default()
+        );
     }));
 }

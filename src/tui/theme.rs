@@ -54,6 +54,10 @@ impl Theme {
     }
 
     fn colored(&self, color: Color) -> Style {
-        if self.has_color { Style::new().fg(color) } else { Style::new() }
+        if self.has_color {
+            Style::new().fg(color)
+        } else {
+            Style::new()
+        }
     }
 }

@@ -27,7 +27,13 @@ impl<'a> View<'a> {
     pub fn new(model: &'a Model, catalog: &'a Catalog, theme: &'a Theme) -> Self {
         let (columns, rows) = model.size;
         let width = usize::from(columns.saturating_sub(2).min(Self::WIDEST));
-        Self { model, catalog, theme, width, height: usize::from(rows.saturating_sub(4)) }
+        Self {
+            model,
+            catalog,
+            theme,
+            width,
+            height: usize::from(rows.saturating_sub(4)),
+        }
     }
 
     /// Says a message.

@@ -71,7 +71,10 @@ impl Context {
     /// Tells whether characters are text here and not commands.
     #[must_use]
     pub fn takes_text(self) -> bool {
-        matches!(self, Self::DetailsField | Self::Field | Self::Overview | Self::Writing | Self::Folder)
+        matches!(
+            self,
+            Self::DetailsField | Self::Field | Self::Overview | Self::Writing | Self::Folder
+        )
     }
 
     fn of_layer(layer: &Layer) -> Self {

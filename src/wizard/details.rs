@@ -51,7 +51,10 @@ impl Details {
     /// Opens the screen with no field open.
     #[must_use]
     pub fn new() -> Self {
-        Self { cursor: 0, editor: None }
+        Self {
+            cursor: 0,
+            editor: None,
+        }
     }
 
     /// Returns the field under the cursor; none on “go on”.

@@ -11,7 +11,11 @@ use crate::text::fold;
 #[must_use]
 pub fn hints(model: &Model) -> Vec<Binding> {
     let context = Context::of(model);
-    bindings(context).iter().filter(|binding| works(binding.command, context, model)).copied().collect()
+    bindings(context)
+        .iter()
+        .filter(|binding| works(binding.command, context, model))
+        .copied()
+        .collect()
 }
 
 /// Turns a key into the message it sends where the person is now; none when it does nothing.
@@ -27,7 +31,9 @@ pub fn message(key: Key, model: &Model) -> Option<Msg> {
     };
     bound(folded, context, model).or_else(|| match (folded, context) {
         (Key::Char(digit @ '1'..='9'), _) => {
-            let number = digit.to_digit(10).and_then(|number| u8::try_from(number).ok())?;
+            let number = digit
+                .to_digit(10)
+                .and_then(|number| u8::try_from(number).ok())?;
             chooses(context).then_some(Msg::Do(Command::Choose(number)))
         }
         // A name typed straight away opens its field.
@@ -37,7 +43,9 @@ pub fn message(key: Key, model: &Model) -> Option<Msg> {
 }
 
 fn bound(key: Key, context: Context, model: &Model) -> Option<Msg> {
-    let binding = bindings(context).iter().find(|binding| binding.keys.contains(&key))?;
+    let binding = bindings(context)
+        .iter()
+        .find(|binding| binding.keys.contains(&key))?;
     works(binding.command, context, model).then_some(Msg::Do(binding.command))
 }
 
@@ -55,7 +63,12 @@ fn typed(key: Key, context: Context) -> Option<Msg> {
 fn chooses(context: Context) -> bool {
     matches!(
         context,
-        Context::Home | Context::Details | Context::Level | Context::Single | Context::Multiple | Context::Review
+        Context::Home
+            | Context::Details
+            | Context::Level
+            | Context::Single
+            | Context::Multiple
+            | Context::Review
     )
 }
 
@@ -66,12 +79,17 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         Command::Undo if context == Context::Writing => true,
         Command::Undo => session.is_some_and(|session| !session.history.is_empty()),
         Command::Delete => model.home.selected().is_some(),
-        Command::Report if context == Context::Home => {
-            model.home.selected().is_some_and(|row| row.problem.is_none())
-        }
+        Command::Report if context == Context::Home => model
+            .home
+            .selected()
+            .is_some_and(|row| row.problem.is_none()),
         Command::Retry | Command::OtherFolder => matches!(model.saving, Saving::Failed(_)),
-        Command::RestoreBackup => matches!(model.top(), Some(Layer::Trouble(trouble)) if trouble.has_backup),
-        Command::Why => model.question().is_some_and(|question| question.why.is_some()),
+        Command::RestoreBackup => {
+            matches!(model.top(), Some(Layer::Trouble(trouble)) if trouble.has_backup)
+        }
+        Command::Why => model
+            .question()
+            .is_some_and(|question| question.why.is_some()),
         Command::Language => model.langs.len() > 1,
         Command::Back if matches!(model.place, Place::Home) => !model.layers.is_empty(),
         _ => true,

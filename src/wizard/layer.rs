@@ -56,7 +56,9 @@ impl Layer {
     #[must_use]
     pub fn editor(&self) -> Option<&Editor> {
         match self {
-            Self::Note { editor, .. } | Self::Reason { editor, .. } | Self::Folder { editor } => Some(editor),
+            Self::Note { editor, .. } | Self::Reason { editor, .. } | Self::Folder { editor } => {
+                Some(editor)
+            }
             Self::Overview(overview) => Some(&overview.query),
             _ => None,
         }
@@ -65,7 +67,9 @@ impl Layer {
     /// Returns the text being written in this layer, to change it.
     pub fn editor_mut(&mut self) -> Option<&mut Editor> {
         match self {
-            Self::Note { editor, .. } | Self::Reason { editor, .. } | Self::Folder { editor } => Some(editor),
+            Self::Note { editor, .. } | Self::Reason { editor, .. } | Self::Folder { editor } => {
+                Some(editor)
+            }
             Self::Overview(overview) => Some(&mut overview.query),
             _ => None,
         }

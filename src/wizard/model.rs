@@ -100,7 +100,9 @@ impl Model {
     /// Returns the question on the screen, under any layer.
     #[must_use]
     pub fn question(&self) -> Option<&Question> {
-        let Place::Question { id, .. } = &self.place else { return None };
+        let Place::Question { id, .. } = &self.place else {
+            return None;
+        };
         self.session.as_ref()?.question(id)
     }
 
@@ -109,9 +111,11 @@ impl Model {
     pub fn subject(&self) -> Option<&Question> {
         let session = self.session.as_ref()?;
         match self.top() {
-            Some(Layer::Why { question, .. } | Layer::Note { question, .. } | Layer::Reason { question, .. }) => {
-                session.question(question)
-            }
+            Some(
+                Layer::Why { question, .. }
+                | Layer::Note { question, .. }
+                | Layer::Reason { question, .. },
+            ) => session.question(question),
             Some(Layer::Overview(overview)) => self.overview_selection(overview),
             _ => self.question(),
         }
@@ -148,6 +152,9 @@ impl Model {
     #[must_use]
     pub fn overview_selection(&self, overview: &Overview) -> Option<&Question> {
         let session = self.session.as_ref()?;
-        overview.found(session, &self.lang).get(overview.cursor).copied()
+        overview
+            .found(session, &self.lang)
+            .get(overview.cursor)
+            .copied()
     }
 }

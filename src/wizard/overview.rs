@@ -19,9 +19,15 @@ impl Overview {
     /// Opens the list on a question.
     #[must_use]
     pub fn open(session: &Session, lang: &Lang, current: Option<&str>) -> Self {
-        let mut overview = Self { query: Editor::single_line(Self::MAX), cursor: 0 };
+        let mut overview = Self {
+            query: Editor::single_line(Self::MAX),
+            cursor: 0,
+        };
         let found = overview.found(session, lang);
-        overview.cursor = found.iter().position(|question| Some(question.id.as_str()) == current).unwrap_or(0);
+        overview.cursor = found
+            .iter()
+            .position(|question| Some(question.id.as_str()) == current)
+            .unwrap_or(0);
         overview
     }
 
@@ -30,9 +36,16 @@ impl Overview {
     pub fn found<'a>(&self, session: &'a Session, lang: &Lang) -> Vec<&'a Question> {
         let wanted = self.query.text().trim().to_lowercase();
         let holds = |question: &Question| {
-            let text = session.questionnaire.words(&question.text, lang).to_lowercase();
+            let text = session
+                .questionnaire
+                .words(&question.text, lang)
+                .to_lowercase();
             wanted.is_empty() || text.contains(&wanted) || question.id.contains(&wanted)
         };
-        session.flow().questions().filter(|question| holds(question)).collect()
+        session
+            .flow()
+            .questions()
+            .filter(|question| holds(question))
+            .collect()
     }
 }

@@ -46,11 +46,17 @@ impl Session {
 
     /// Puts the option cursor on the chosen option of a question, or on the first.
     pub fn place_cursor(&mut self, id: &str) {
-        let chosen = self.assessment.answer(id).and_then(|answer| answer.options().first());
-        let options = self.questionnaire.question(id).map(|question| &question.options);
-        let row = options.zip(chosen).and_then(|(options, chosen)| {
-            options.iter().position(|option| option.id == *chosen)
-        });
+        let chosen = self
+            .assessment
+            .answer(id)
+            .and_then(|answer| answer.options().first());
+        let options = self
+            .questionnaire
+            .question(id)
+            .map(|question| &question.options);
+        let row = options
+            .zip(chosen)
+            .and_then(|(options, chosen)| options.iter().position(|option| option.id == *chosen));
         self.cursor = row.unwrap_or(0);
     }
 }

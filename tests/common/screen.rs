@@ -31,7 +31,9 @@ pub fn screen(model: &mut Model, catalogs: &Catalogs, theme: &Theme) -> Screen {
 impl Screen {
     /// The lines as they are read, without what wide characters hide.
     pub fn lines(&self) -> Vec<String> {
-        (0..self.buffer.area.height).map(|row| self.line(row)).collect()
+        (0..self.buffer.area.height)
+            .map(|row| self.line(row))
+            .collect()
     }
 
     pub fn text(&self) -> String {
@@ -50,12 +52,18 @@ impl Screen {
     }
 
     fn symbol(&self, column: u16, row: u16) -> &str {
-        self.buffer.cell(Position::new(column, row)).unwrap().symbol()
+        self.buffer
+            .cell(Position::new(column, row))
+            .unwrap()
+            .symbol()
     }
 
     /// Where the real cursor stands.
     pub fn cursor(&self) -> String {
-        let cursor = self.drawn.cursor.map(|at| format!("column {}, row {}", at.x, at.y));
+        let cursor = self
+            .drawn
+            .cursor
+            .map(|at| format!("column {}, row {}", at.x, at.y));
         cursor.unwrap_or_else(|| "none".to_owned())
     }
 
@@ -74,7 +82,12 @@ impl Screen {
         let mut runs: Vec<(u16, u16, String)> = Vec::new();
         let mut column = 0;
         while column < self.buffer.area.width {
-            let style = describe(self.buffer.cell(Position::new(column, row)).unwrap().style());
+            let style = describe(
+                self.buffer
+                    .cell(Position::new(column, row))
+                    .unwrap()
+                    .style(),
+            );
             let end = column + u16::try_from(cells(self.symbol(column, row)).max(1)).unwrap() - 1;
             match runs.last_mut() {
                 Some((_, to, last)) if *last == style && *to + 1 == column => *to = end,
@@ -92,7 +105,11 @@ fn describe(style: Style) -> String {
     if let Some(color) = style.fg.filter(|color| *color != Color::Reset) {
         words.push(color.to_string().to_lowercase());
     }
-    let named = [(Modifier::BOLD, "bold"), (Modifier::REVERSED, "reversed"), (Modifier::UNDERLINED, "underlined")];
+    let named = [
+        (Modifier::BOLD, "bold"),
+        (Modifier::REVERSED, "reversed"),
+        (Modifier::UNDERLINED, "underlined"),
+    ];
     for (modifier, name) in named {
         if style.add_modifier.contains(modifier) {
             words.push(name.to_owned());

@@ -22,7 +22,12 @@ pub fn shipped() -> Rc<Questionnaire> {
 }
 
 pub fn empty(questionnaire: &Questionnaire, level: Level) -> Assessment {
-    Assessment::new(AssessmentId::parse("bcdfgh23").unwrap(), questionnaire, level, noon())
+    Assessment::new(
+        AssessmentId::parse("bcdfgh23").unwrap(),
+        questionnaire,
+        level,
+        noon(),
+    )
 }
 
 impl Walk {
@@ -32,7 +37,10 @@ impl Walk {
         let mut model = Model::new(langs, Lang::new(lang), "sme-ai-risk", noon());
         model.data_dir = "data".to_owned();
         model.size = size;
-        Self { model, effects: Vec::new() }
+        Self {
+            model,
+            effects: Vec::new(),
+        }
     }
 
     /// Starts in a new assessment, on the company screen.
@@ -51,7 +59,12 @@ impl Walk {
         is_new: bool,
     ) -> Self {
         let mut walk = Self::home(lang, size);
-        let opened = Opened { questionnaire, assessment, access: Access::Write, is_new };
+        let opened = Opened {
+            questionnaire,
+            assessment,
+            access: Access::Write,
+            is_new,
+        };
         walk.send(Msg::Opened(Box::new(opened)));
         walk
     }

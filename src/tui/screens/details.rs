@@ -9,9 +9,19 @@ use ratatui::text::Span;
 pub(super) fn body(view: &View<'_>, details: &Details) -> Body {
     let mut body = Body::default();
     body.air();
-    body.words(&view.text("details-title"), 0, view.width, view.theme.strong());
+    body.words(
+        &view.text("details-title"),
+        0,
+        view.width,
+        view.theme.strong(),
+    );
     body.air();
-    body.words(&view.text("details-purpose"), 0, view.width.min(76), view.theme.plain());
+    body.words(
+        &view.text("details-purpose"),
+        0,
+        view.width.min(76),
+        view.theme.plain(),
+    );
     body.air();
     let labels = Field::ALL.map(|field| view.text(label(field)));
     let width = labels.iter().map(|label| cells(label)).max().unwrap_or(0);
@@ -20,20 +30,50 @@ pub(super) fn body(view: &View<'_>, details: &Details) -> Body {
         body.air();
     }
     let is_here = details.cursor == Field::ALL.len();
-    let style = if is_here { view.theme.focus() } else { view.theme.plain() };
+    let style = if is_here {
+        view.theme.focus()
+    } else {
+        view.theme.plain()
+    };
     if is_here {
         body.cursor_here(0);
     }
-    let marker = if is_here { view.theme.glyphs.cursor } else { " " };
-    body.line(Span::styled(format!("{marker} 4  {}", view.text("details-go-on")), style));
+    let marker = if is_here {
+        view.theme.glyphs.cursor
+    } else {
+        " "
+    };
+    body.line(Span::styled(
+        format!("{marker} 4  {}", view.text("details-go-on")),
+        style,
+    ));
     body
 }
 
-fn field_row(view: &View<'_>, details: &Details, row: usize, field: Field, width: usize, body: &mut Body) {
+fn field_row(
+    view: &View<'_>,
+    details: &Details,
+    row: usize,
+    field: Field,
+    width: usize,
+    body: &mut Body,
+) {
     let is_here = details.cursor == row;
-    let style = if is_here { view.theme.focus() } else { view.theme.plain() };
-    let marker = if is_here { view.theme.glyphs.cursor } else { " " };
-    let lead = format!("{marker} {}  {}  ", row + 1, pad(&view.text(label(field)), width));
+    let style = if is_here {
+        view.theme.focus()
+    } else {
+        view.theme.plain()
+    };
+    let marker = if is_here {
+        view.theme.glyphs.cursor
+    } else {
+        " "
+    };
+    let lead = format!(
+        "{marker} {}  {}  ",
+        row + 1,
+        pad(&view.text(label(field)), width)
+    );
     let indent = cells(&lead);
     if let (Some(editor), true) = (&details.editor, is_here) {
         let first = body.len();
@@ -41,12 +81,21 @@ fn field_row(view: &View<'_>, details: &Details, row: usize, field: Field, width
         body.relead(first, Span::styled(lead, style));
         return;
     }
-    let text = view.session().map(|session| clean(field.of(&session.assessment)).into_owned());
-    let text = text.filter(|text| !text.is_empty()).unwrap_or_else(|| view.text("details-empty"));
+    let text = view
+        .session()
+        .map(|session| clean(field.of(&session.assessment)).into_owned());
+    let text = text
+        .filter(|text| !text.is_empty())
+        .unwrap_or_else(|| view.text("details-empty"));
     if is_here {
         body.cursor_here(indent);
     }
-    body.hanging(vec![Span::styled(lead, style)], &text, view.width, view.theme.plain());
+    body.hanging(
+        vec![Span::styled(lead, style)],
+        &text,
+        view.width,
+        view.theme.plain(),
+    );
 }
 
 fn label(field: Field) -> &'static str {

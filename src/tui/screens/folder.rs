@@ -8,13 +8,23 @@ use crate::wizard::Saving;
 pub(super) fn body(view: &View<'_>, editor: &Editor) -> Body {
     let mut body = Body::default();
     body.air();
-    body.words(&view.text("folder-heading"), 0, view.width, view.theme.strong());
+    body.words(
+        &view.text("folder-heading"),
+        0,
+        view.width,
+        view.theme.strong(),
+    );
     body.air();
     if let Saving::Failed(why) = &view.model.saving {
         body.words(&view.say(why), 0, view.width, view.theme.plain());
         body.air();
     }
-    body.words(&view.text("folder-purpose"), 0, view.width, view.theme.plain());
+    body.words(
+        &view.text("folder-purpose"),
+        0,
+        view.width,
+        view.theme.plain(),
+    );
     body.air();
     write_line(view, editor, 2, &mut body);
     body

@@ -13,10 +13,18 @@ pub(super) fn body(view: &View<'_>, scroll: usize) -> Body {
     let width = keys.iter().map(|(keys, _)| cells(keys)).max().unwrap_or(0);
     let mut body = Body::scrolled(scroll);
     body.air();
-    body.words(&view.text("help-heading"), 0, view.width, view.theme.strong());
+    body.words(
+        &view.text("help-heading"),
+        0,
+        view.width,
+        view.theme.strong(),
+    );
     body.air();
     for (keys, label) in keys {
-        let lead = vec![Span::styled(format!("  {}  ", pad(&keys, width)), view.theme.accent())];
+        let lead = vec![Span::styled(
+            format!("  {}  ", pad(&keys, width)),
+            view.theme.accent(),
+        )];
         body.hanging(lead, &label, view.width, view.theme.plain());
     }
     body.line("");

@@ -14,46 +14,92 @@ pub(super) fn body(view: &View<'_>) -> Body {
     body.air();
     body.words(&view.text("home-title"), 0, view.width, view.theme.strong());
     body.air();
-    body.words(&view.text("home-purpose"), 0, view.width.min(76), view.theme.plain());
+    body.words(
+        &view.text("home-purpose"),
+        0,
+        view.width.min(76),
+        view.theme.plain(),
+    );
     body.air();
     for (row, id) in ["home-new", "home-sample"].into_iter().enumerate() {
         entry(view, row, view.text(id), &mut body);
     }
     if !home.is_empty() {
         body.air();
-        body.words(&view.text("home-stored"), 0, view.width, view.theme.strong());
+        body.words(
+            &view.text("home-stored"),
+            0,
+            view.width,
+            view.theme.strong(),
+        );
         for (row, stored) in home.rows.iter().enumerate() {
-            entry(view, Home::FIXED + row, stored_words(view, stored), &mut body);
+            entry(
+                view,
+                Home::FIXED + row,
+                stored_words(view, stored),
+                &mut body,
+            );
         }
     }
     body.air();
-    body.words(&view.text("home-promise"), 0, view.width, view.theme.plain());
+    body.words(
+        &view.text("home-promise"),
+        0,
+        view.width,
+        view.theme.plain(),
+    );
     body
 }
 
 fn entry(view: &View<'_>, row: usize, words: String, body: &mut Body) {
     let is_here = row == view.model.home.cursor;
-    let style = if is_here { view.theme.focus() } else { view.theme.plain() };
-    let marker = if is_here { view.theme.glyphs.cursor } else { " " };
+    let style = if is_here {
+        view.theme.focus()
+    } else {
+        view.theme.plain()
+    };
+    let marker = if is_here {
+        view.theme.glyphs.cursor
+    } else {
+        " "
+    };
     if is_here {
         body.cursor_here(0);
     }
-    let digit = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
-    body.line(vec![Span::styled(format!("{marker} {digit}  "), style), Span::styled(words, style)]);
+    let digit = if row < 9 {
+        (row + 1).to_string()
+    } else {
+        " ".to_owned()
+    };
+    body.line(vec![
+        Span::styled(format!("{marker} {digit}  "), style),
+        Span::styled(words, style),
+    ]);
 }
 
 /// One stored assessment as columns: name, progress, grade, date.
 fn stored_words(view: &View<'_>, row: &Row) -> String {
-    let name = [row.organisation.as_str(), row.site.as_str()].map(clean).join(" ");
-    let name = if name.trim().is_empty() { view.text("no-name") } else { name.trim().to_owned() };
+    let name = [row.organisation.as_str(), row.site.as_str()]
+        .map(clean)
+        .join(" ");
+    let name = if name.trim().is_empty() {
+        view.text("no-name")
+    } else {
+        name.trim().to_owned()
+    };
     let room = view.width.saturating_sub(5);
     if let Some(problem) = &row.problem {
         let text = format!("{}  {}", row.id, view.say(problem));
         return fit(&text, room).into_owned();
     }
-    let date = row.updated.map(|at| date_words(view.catalog, at.to_zoned(TimeZone::system()).date()));
+    let date = row
+        .updated
+        .map(|at| date_words(view.catalog, at.to_zoned(TimeZone::system()).date()));
     let date = pad_left(&date.unwrap_or_default(), 17);
-    let done = row.done.map(|(done, asked)| format!("{done}/{asked}")).unwrap_or_default();
+    let done = row
+        .done
+        .map(|(done, asked)| format!("{done}/{asked}"))
+        .unwrap_or_default();
     let grade = row.grade.clone().unwrap_or_else(|| view.text("grade-none"));
     let grade = view.say(&Message::new("home-grade").with("grade", grade));
     let columns = format!("{}  {}  {date}", pad_left(&done, 7), pad(&grade, 8));

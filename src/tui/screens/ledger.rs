@@ -13,13 +13,32 @@ const NUMBER: usize = 7;
 
 pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
     let mut body = Body::default();
-    let Some(session) = view.session() else { return body };
+    let Some(session) = view.session() else {
+        return body;
+    };
     let card = score(&session.questionnaire, &session.assessment);
     body.air();
-    body.words(&view.text("ledger-purpose"), 0, view.width, view.theme.plain());
+    body.words(
+        &view.text("ledger-purpose"),
+        0,
+        view.width,
+        view.theme.plain(),
+    );
     body.air();
-    let head = ["column-answer", "column-weight", "column-points", "column-max"].map(|id| view.text(id));
-    body.beside("", &view.text("column-question"), question_width(view), &columns(&head), view.theme.strong());
+    let head = [
+        "column-answer",
+        "column-weight",
+        "column-points",
+        "column-max",
+    ]
+    .map(|id| view.text(id));
+    body.beside(
+        "",
+        &view.text("column-question"),
+        question_width(view),
+        &columns(&head),
+        view.theme.strong(),
+    );
     let mut section = "";
     for (row, line) in card.ledger.iter().enumerate() {
         if line.section != section {
@@ -36,9 +55,22 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
 }
 
 fn heading(view: &View<'_>, session: &Session, card: &Scorecard, id: &str, body: &mut Body) {
-    let title = session.questionnaire.section(id).map(|section| view.words(&session.questionnaire, &section.title));
-    let points: Points = card.ledger.iter().filter(|line| line.section == id).map(|line| line.points).sum();
-    let max: Points = card.ledger.iter().filter(|line| line.section == id).map(|line| line.max).sum();
+    let title = session
+        .questionnaire
+        .section(id)
+        .map(|section| view.words(&session.questionnaire, &section.title));
+    let points: Points = card
+        .ledger
+        .iter()
+        .filter(|line| line.section == id)
+        .map(|line| line.points)
+        .sum();
+    let max: Points = card
+        .ledger
+        .iter()
+        .filter(|line| line.section == id)
+        .map(|line| line.max)
+        .sum();
     let message = Message::new("ledger-section")
         .with("section", title.unwrap_or_default())
         .with("points", points_words(points))
@@ -48,13 +80,41 @@ fn heading(view: &View<'_>, session: &Session, card: &Scorecard, id: &str, body:
 
 fn entry(view: &View<'_>, session: &Session, line: &LedgerLine, is_here: bool, body: &mut Body) {
     let question = session.question(&line.question);
-    let text = question.map(|question| view.words(&session.questionnaire, &question.text)).unwrap_or_default();
-    let marker = if is_here { view.theme.glyphs.cursor } else { " " };
-    let gate = if line.gate_acts { view.text("gate-sign") } else { String::new() };
-    let answer = format!("{gate}{}", answer_words(view.catalog, &session.questionnaire, line));
-    let numbers = [answer, line.weight.to_string(), points_words(line.points), points_words(line.max)];
-    let style = if is_here { view.theme.focus() } else { view.theme.plain() };
-    body.beside(&format!("{marker} "), &text, question_width(view), &columns(&numbers), style);
+    let text = question
+        .map(|question| view.words(&session.questionnaire, &question.text))
+        .unwrap_or_default();
+    let marker = if is_here {
+        view.theme.glyphs.cursor
+    } else {
+        " "
+    };
+    let gate = if line.gate_acts {
+        view.text("gate-sign")
+    } else {
+        String::new()
+    };
+    let answer = format!(
+        "{gate}{}",
+        answer_words(view.catalog, &session.questionnaire, line)
+    );
+    let numbers = [
+        answer,
+        line.weight.to_string(),
+        points_words(line.points),
+        points_words(line.max),
+    ];
+    let style = if is_here {
+        view.theme.focus()
+    } else {
+        view.theme.plain()
+    };
+    body.beside(
+        &format!("{marker} "),
+        &text,
+        question_width(view),
+        &columns(&numbers),
+        style,
+    );
 }
 
 fn question_width(view: &View<'_>) -> usize {
@@ -77,7 +137,11 @@ fn total(view: &View<'_>, card: &Scorecard, body: &mut Body) {
     let points: Points = card.ledger.iter().map(|line| line.points).sum();
     let max: Points = card.ledger.iter().map(|line| line.max).sum();
     let label = view.text("ledger-total");
-    let numbers = format!("{}{}", pad_left(&points_words(points), NUMBER), pad_left(&points_words(max), NUMBER));
+    let numbers = format!(
+        "{}{}",
+        pad_left(&points_words(points), NUMBER),
+        pad_left(&points_words(max), NUMBER)
+    );
     let gap = view.width.saturating_sub(cells(&label) + cells(&numbers));
     body.line("");
     body.line(vec![

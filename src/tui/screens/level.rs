@@ -12,18 +12,42 @@ const SECONDS: usize = 20;
 
 pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
     let mut body = Body::default();
-    let Some(session) = view.session() else { return body };
+    let Some(session) = view.session() else {
+        return body;
+    };
     body.air();
-    body.words(&view.text("level-title"), 0, view.width, view.theme.strong());
+    body.words(
+        &view.text("level-title"),
+        0,
+        view.width,
+        view.theme.strong(),
+    );
     body.air();
-    body.words(&view.text("level-purpose"), 0, view.width.min(76), view.theme.plain());
+    body.words(
+        &view.text("level-purpose"),
+        0,
+        view.width.min(76),
+        view.theme.plain(),
+    );
     body.air();
     for (row, level) in session.questionnaire.levels().into_iter().enumerate() {
         let is_here = row == cursor;
         let is_chosen = level == session.assessment.level;
-        let style = if is_here { view.theme.focus() } else { view.theme.plain() };
-        let marker = if is_here { view.theme.glyphs.cursor } else { " " };
-        let mark = if is_chosen { view.theme.glyphs.chosen } else { " " };
+        let style = if is_here {
+            view.theme.focus()
+        } else {
+            view.theme.plain()
+        };
+        let marker = if is_here {
+            view.theme.glyphs.cursor
+        } else {
+            " "
+        };
+        let mark = if is_chosen {
+            view.theme.glyphs.chosen
+        } else {
+            " "
+        };
         if is_here {
             body.cursor_here(0);
         }
@@ -39,10 +63,22 @@ fn words(view: &View<'_>, session: &Session, level: Level) -> String {
     let questionnaire = &session.questionnaire;
     let standing = Standing::at_level(questionnaire, &session.assessment, level);
     let scope = questionnaire.scope.len();
-    let all = questionnaire.sections.iter().flat_map(|section| &section.questions);
-    let is_known = questionnaire.scope.iter().any(|question| session.assessment.answer(&question.id).is_some());
+    let all = questionnaire
+        .sections
+        .iter()
+        .flat_map(|section| &section.questions);
+    let is_known = questionnaire
+        .scope
+        .iter()
+        .any(|question| session.assessment.answer(&question.id).is_some());
     let asked = all
-        .filter(|question| if is_known { standing.asks(&question.id) } else { question.level <= level })
+        .filter(|question| {
+            if is_known {
+                standing.asks(&question.id)
+            } else {
+                question.level <= level
+            }
+        })
         .count();
     let minutes = ((asked + scope) * SECONDS).div_ceil(60);
     let id = match level {
@@ -50,5 +86,9 @@ fn words(view: &View<'_>, session: &Session, level: Level) -> String {
         Level::Essential => "level-essential",
         Level::Full => "level-full",
     };
-    view.say(&Message::new(id).with("questions", asked).with("minutes", minutes))
+    view.say(
+        &Message::new(id)
+            .with("questions", asked)
+            .with("minutes", minutes),
+    )
 }

@@ -11,7 +11,9 @@ use ratatui::text::Span;
 
 pub(super) fn body(view: &View<'_>, overview: &Overview) -> Body {
     let mut body = Body::default();
-    let Some(session) = view.session() else { return body };
+    let Some(session) = view.session() else {
+        return body;
+    };
     let label = format!("{}  ", view.text("overview-find"));
     let first = body.len();
     write_line(view, &overview.query, cells(&label), &mut body);
@@ -20,7 +22,12 @@ pub(super) fn body(view: &View<'_>, overview: &Overview) -> Body {
     let found = overview.found(session, view.lang());
     if found.is_empty() {
         body.air();
-        body.words(&view.text("overview-nothing"), 0, view.width, view.theme.plain());
+        body.words(
+            &view.text("overview-nothing"),
+            0,
+            view.width,
+            view.theme.plain(),
+        );
         return body;
     }
     body.line("");
@@ -30,12 +37,19 @@ pub(super) fn body(view: &View<'_>, overview: &Overview) -> Body {
         if row.is_here {
             list.cursor_here(0);
         }
-        let style = if row.is_here { view.theme.focus() } else { view.theme.plain() };
+        let style = if row.is_here {
+            view.theme.focus()
+        } else {
+            view.theme.plain()
+        };
         list.hanging(row.lead, &row.text, view.width, style);
     }
     // The field stays at the top while the list moves; the cursor stays in the field.
     let first = list.first_row(room);
-    list.lines().skip(first).take(room).for_each(|line| body.line(line.clone()));
+    list.lines()
+        .skip(first)
+        .take(room)
+        .for_each(|line| body.line(line.clone()));
     body.cursor = field_cursor;
     body
 }
@@ -51,9 +65,16 @@ fn rows(view: &View<'_>, session: &Session, found: &[&Question], cursor: usize) 
     let mut rows = Vec::new();
     let mut section = None;
     for (index, question) in found.iter().enumerate() {
-        let here = session.questionnaire.section_of(&question.id).map(|section| section.id.as_str());
+        let here = session
+            .questionnaire
+            .section_of(&question.id)
+            .map(|section| section.id.as_str());
         if index == 0 || here != section {
-            rows.push(Row { lead: vec![heading(view, session, question)], text: String::new(), is_here: false });
+            rows.push(Row {
+                lead: vec![heading(view, session, question)],
+                text: String::new(),
+                is_here: false,
+            });
             section = here;
         }
         rows.push(entry(view, session, question, index == cursor));
@@ -64,7 +85,10 @@ fn rows(view: &View<'_>, session: &Session, found: &[&Question], cursor: usize) 
 fn heading(view: &View<'_>, session: &Session, question: &Question) -> Span<'static> {
     let flow = session.flow();
     let (title, tally) = match session.questionnaire.section_of(&question.id) {
-        Some(section) => (view.words(&session.questionnaire, &section.title), flow.tally(&section.questions)),
+        Some(section) => (
+            view.words(&session.questionnaire, &section.title),
+            flow.tally(&section.questions),
+        ),
         None => (view.text("scope"), flow.tally(&session.questionnaire.scope)),
     };
     let message = Message::new("progress-section").with("section", title);
@@ -80,10 +104,25 @@ fn entry(view: &View<'_>, session: &Session, question: &Question, is_here: bool)
         Some(State::NotApplicable) => glyphs.not_applicable,
         Some(State::Unanswered) | None => glyphs.open,
     };
-    let style = if is_here { view.theme.focus() } else { view.theme.plain() };
+    let style = if is_here {
+        view.theme.focus()
+    } else {
+        view.theme.plain()
+    };
     let marker = if is_here { glyphs.cursor } else { " " };
-    let gate = if question.gate.is_some() { view.text("gate-sign") } else { String::new() };
-    let lead = format!("{marker} {sign} {} ", pad(&gate, cells(&view.text("gate-sign"))));
+    let gate = if question.gate.is_some() {
+        view.text("gate-sign")
+    } else {
+        String::new()
+    };
+    let lead = format!(
+        "{marker} {sign} {} ",
+        pad(&gate, cells(&view.text("gate-sign")))
+    );
     let text = view.words(&session.questionnaire, &question.text);
-    Row { lead: vec![Span::styled(lead, style)], text, is_here }
+    Row {
+        lead: vec![Span::styled(lead, style)],
+        text,
+        is_here,
+    }
 }

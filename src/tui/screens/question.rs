@@ -18,13 +18,20 @@ enum Detail {
 }
 
 pub(super) fn body(view: &View<'_>, id: &str) -> Body {
-    let Some((session, question)) = view.session().and_then(|session| Some((session, session.question(id)?))) else {
+    let Some((session, question)) = view
+        .session()
+        .and_then(|session| Some((session, session.question(id)?)))
+    else {
         return Body::default();
     };
     let whole = with_detail(view, session, question, Detail::All);
     let mut squeezed = whole.clone();
     squeezed.squeeze(view.height);
-    if squeezed.len() <= view.height { whole } else { with_detail(view, session, question, Detail::Cursor) }
+    if squeezed.len() <= view.height {
+        whole
+    } else {
+        with_detail(view, session, question, Detail::Cursor)
+    }
 }
 
 fn with_detail(view: &View<'_>, session: &Session, question: &Question, detail: Detail) -> Body {
@@ -32,23 +39,40 @@ fn with_detail(view: &View<'_>, session: &Session, question: &Question, detail: 
     let entry = session.assessment.entry(&question.id);
     let mut body = Body::default();
     body.air();
-    body.words(&view.words(questionnaire, &question.text), 0, view.width, view.theme.strong());
+    body.words(
+        &view.words(questionnaire, &question.text),
+        0,
+        view.width,
+        view.theme.strong(),
+    );
     body.air();
     if let Some(help) = &question.help {
-        body.words(&view.words(questionnaire, help), 0, view.width, view.theme.plain());
+        body.words(
+            &view.words(questionnaire, help),
+            0,
+            view.width,
+            view.theme.plain(),
+        );
         body.air();
     }
     match question.kind {
         Kind::Single | Kind::Multiple => options(view, session, question, entry, detail, &mut body),
         Kind::Number { min, max } => {
-            let hint = Message::new("number-hint").with("min", min.to_string()).with("max", max.to_string());
+            let hint = Message::new("number-hint")
+                .with("min", min.to_string())
+                .with("max", max.to_string());
             field(view, &view.say(&hint), &mut body);
         }
         Kind::Text { .. } => field(view, &view.text("text-hint"), &mut body),
     }
     body.air();
     if question.kind == Kind::Multiple {
-        body.words(&view.text("multiple-hint"), 2, view.width, view.theme.plain());
+        body.words(
+            &view.text("multiple-hint"),
+            2,
+            view.width,
+            view.theme.plain(),
+        );
         body.air();
     }
     remarks(view, session, question, entry, &mut body);
@@ -68,8 +92,14 @@ fn options(
 ) {
     let questionnaire = &session.questionnaire;
     let answer = entry.and_then(|entry| entry.answer.as_ref());
-    let labels = question.options.iter().map(|option| cells(&view.words(questionnaire, &option.text)));
-    let has_evidence = question.options.iter().any(|option| option.evidence.is_some());
+    let labels = question
+        .options
+        .iter()
+        .map(|option| cells(&view.words(questionnaire, &option.text)));
+    let has_evidence = question
+        .options
+        .iter()
+        .any(|option| option.evidence.is_some());
     let label_width = labels.max().unwrap_or(0).min(view.width / 4);
     for (row, option) in question.options.iter().enumerate() {
         let is_here = row == session.cursor;
@@ -85,17 +115,35 @@ fn options(
         }
         let label = view.words(questionnaire, &option.text);
         if has_evidence {
-            lead.push(Span::styled(format!("{}  ", pad(&label, label_width)), style));
+            lead.push(Span::styled(
+                format!("{}  ", pad(&label, label_width)),
+                style,
+            ));
             let shows = detail == Detail::All || is_here;
-            let text = if shows { evidence(view, questionnaire, question, option, entry) } else { String::new() };
-            body.hanging(lead, &text, view.width, if is_here { style } else { view.theme.plain() });
+            let text = if shows {
+                evidence(view, questionnaire, question, option, entry)
+            } else {
+                String::new()
+            };
+            body.hanging(
+                lead,
+                &text,
+                view.width,
+                if is_here { style } else { view.theme.plain() },
+            );
         } else {
             body.hanging(lead, &label, view.width, style);
         }
     }
 }
 
-fn marks(view: &View<'_>, kind: Kind, row: usize, is_here: bool, is_chosen: bool) -> Vec<Span<'static>> {
+fn marks(
+    view: &View<'_>,
+    kind: Kind,
+    row: usize,
+    is_here: bool,
+    is_chosen: bool,
+) -> Vec<Span<'static>> {
     let glyphs = view.theme.glyphs;
     let cursor = if is_here { glyphs.cursor } else { " " };
     let mark = match (kind, is_chosen) {
@@ -104,7 +152,11 @@ fn marks(view: &View<'_>, kind: Kind, row: usize, is_here: bool, is_chosen: bool
         (_, true) => glyphs.chosen,
         (_, false) => " ",
     };
-    let style = if is_here { view.theme.focus() } else { view.theme.plain() };
+    let style = if is_here {
+        view.theme.focus()
+    } else {
+        view.theme.plain()
+    };
     vec![Span::styled(format!("{cursor}{mark} {}  ", row + 1), style)]
 }
 
@@ -119,7 +171,9 @@ fn evidence(
     if let Some(evidence) = &option.evidence {
         return view.words(questionnaire, evidence);
     }
-    let is_chosen = entry.and_then(|entry| entry.answer.as_ref()).is_some_and(|answer| answer.has(&option.id));
+    let is_chosen = entry
+        .and_then(|entry| entry.answer.as_ref())
+        .is_some_and(|answer| answer.has(&option.id));
     match option.role {
         Role::NotApplicable if is_chosen => reason(view, entry),
         Role::NotApplicable => view.text("reason-wanted"),
@@ -132,12 +186,20 @@ fn evidence(
 }
 
 fn reason(view: &View<'_>, entry: Option<&Entry>) -> String {
-    let reason = entry.map(|entry| clean(&entry.reason).replace('\n', " ")).unwrap_or_default();
-    if reason.trim().is_empty() { view.text("reason-missing") } else { reason }
+    let reason = entry
+        .map(|entry| clean(&entry.reason).replace('\n', " "))
+        .unwrap_or_default();
+    if reason.trim().is_empty() {
+        view.text("reason-missing")
+    } else {
+        reason
+    }
 }
 
 fn field(view: &View<'_>, hint: &str, body: &mut Body) {
-    let Some(editor) = view.model.editor() else { return };
+    let Some(editor) = view.model.editor() else {
+        return;
+    };
     write_line(view, editor, 2, body);
     body.air();
     body.words(hint, 2, view.width, view.theme.plain());
@@ -151,30 +213,65 @@ pub(super) fn write_line(view: &View<'_>, editor: &Editor, indent: usize, body: 
     let first = body.len();
     for piece in lines.shown() {
         let text = pad(&clean(piece), room);
-        body.line(vec![Span::raw(" ".repeat(indent)), Span::styled(text, view.theme.field())]);
+        body.line(vec![
+            Span::raw(" ".repeat(indent)),
+            Span::styled(text, view.theme.field()),
+        ]);
     }
     while body.len() <= first + line {
-        body.line(vec![Span::raw(" ".repeat(indent)), Span::styled(" ".repeat(room), view.theme.field())]);
+        body.line(vec![
+            Span::raw(" ".repeat(indent)),
+            Span::styled(" ".repeat(room), view.theme.field()),
+        ]);
     }
     body.cursor = Some((first + line, indent + column));
 }
 
-fn remarks(view: &View<'_>, session: &Session, question: &Question, entry: Option<&Entry>, body: &mut Body) {
+fn remarks(
+    view: &View<'_>,
+    session: &Session,
+    question: &Question,
+    entry: Option<&Entry>,
+    body: &mut Body,
+) {
     let has_note = entry.is_some_and(|entry| !entry.note.trim().is_empty());
     if session.questionnaire.is_scope(&question.id) && !has_note {
         return;
     }
-    let note = entry.map(|entry| clean(&entry.note).replace('\n', " ")).unwrap_or_default();
-    let note = if note.trim().is_empty() { view.text("note-none") } else { note };
-    let lead = vec![Span::styled(format!("{}  ", view.text("note")), view.theme.strong())];
-    body.hanging(lead, crate::text::fit(&note, view.width.saturating_sub(12)).as_ref(), view.width, view.theme.plain());
+    let note = entry
+        .map(|entry| clean(&entry.note).replace('\n', " "))
+        .unwrap_or_default();
+    let note = if note.trim().is_empty() {
+        view.text("note-none")
+    } else {
+        note
+    };
+    let lead = vec![Span::styled(
+        format!("{}  ", view.text("note")),
+        view.theme.strong(),
+    )];
+    body.hanging(
+        lead,
+        crate::text::fit(&note, view.width.saturating_sub(12)).as_ref(),
+        view.width,
+        view.theme.plain(),
+    );
     if let Some(gate) = &question.gate {
         let acts = acts(session, question);
-        let style = if acts { view.theme.warning() } else { view.theme.strong() };
+        let style = if acts {
+            view.theme.warning()
+        } else {
+            view.theme.strong()
+        };
         let id = if acts { "gate-acts" } else { "gate-warning" };
         let words = view.say(&Message::new(id).with("cap", gate.cap.as_str()));
         body.air();
-        body.hanging(vec![Span::styled(format!("{}  ", view.text("gate")), style)], &words, view.width, view.theme.plain());
+        body.hanging(
+            vec![Span::styled(format!("{}  ", view.text("gate")), style)],
+            &words,
+            view.width,
+            view.theme.plain(),
+        );
     }
 }
 
@@ -183,7 +280,11 @@ fn acts(session: &Session, question: &Question) -> bool {
     match standing.state(&question.id) {
         Some(State::Unknown) => true,
         Some(State::Answered) => {
-            let options = session.assessment.answer(&question.id).map(Answer::options).unwrap_or_default();
+            let options = session
+                .assessment
+                .answer(&question.id)
+                .map(Answer::options)
+                .unwrap_or_default();
             let mut chosen = options.iter().filter_map(|id| question.option(id));
             chosen.all(|option| option.credit.is_none_or(|credit| credit.thousandths() == 0))
         }
@@ -193,11 +294,19 @@ fn acts(session: &Session, question: &Question) -> bool {
 
 /// With room to spare, why it matters and the first step stand below.
 fn more(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, body: &mut Body) {
-    for (heading, text) in [("why-heading", &question.why), ("first-step-heading", &question.first_step)] {
+    for (heading, text) in [
+        ("why-heading", &question.why),
+        ("first-step-heading", &question.first_step),
+    ] {
         let Some(text) = text else { continue };
         body.air();
         body.air();
         body.words(&view.text(heading), 0, view.width, view.theme.strong());
-        body.words(&view.words(questionnaire, text), 2, view.width, view.theme.plain());
+        body.words(
+            &view.words(questionnaire, text),
+            2,
+            view.width,
+            view.theme.plain(),
+        );
     }
 }

@@ -8,15 +8,28 @@ use ratatui::text::Span;
 
 pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
     let mut body = Body::default();
-    let Some(session) = view.session() else { return body };
+    let Some(session) = view.session() else {
+        return body;
+    };
     let rows = ReviewRow::all(session);
     let total = session.flow().total();
     let open = total.asked - total.done;
     body.air();
-    let title = Message::new(if open == 0 { "review-title-done" } else { "review-title-open" });
-    body.words(&view.say(&title.with("open", open)), 0, view.width, view.theme.strong());
+    let title = Message::new(if open == 0 {
+        "review-title-done"
+    } else {
+        "review-title-open"
+    });
+    body.words(
+        &view.say(&title.with("open", open)),
+        0,
+        view.width,
+        view.theme.strong(),
+    );
     body.air();
-    let count = Message::new("review-count").with("done", total.done).with("asked", total.asked);
+    let count = Message::new("review-count")
+        .with("done", total.done)
+        .with("asked", total.asked);
     body.words(&view.say(&count), 0, view.width, view.theme.plain());
     body.air();
     let mut heading = None;
@@ -24,16 +37,33 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
         let wanted = heading_of(entry);
         if wanted != heading {
             body.air();
-            body.words(&view.text(wanted.unwrap_or_default()), 0, view.width, view.theme.strong());
+            body.words(
+                &view.text(wanted.unwrap_or_default()),
+                0,
+                view.width,
+                view.theme.strong(),
+            );
             heading = wanted;
         }
         let is_here = row == cursor;
-        let style = if is_here { view.theme.focus() } else { view.theme.plain() };
-        let marker = if is_here { view.theme.glyphs.cursor } else { " " };
+        let style = if is_here {
+            view.theme.focus()
+        } else {
+            view.theme.plain()
+        };
+        let marker = if is_here {
+            view.theme.glyphs.cursor
+        } else {
+            " "
+        };
         if is_here {
             body.cursor_here(0);
         }
-        let digit = if row < 9 { (row + 1).to_string() } else { " ".to_owned() };
+        let digit = if row < 9 {
+            (row + 1).to_string()
+        } else {
+            " ".to_owned()
+        };
         let lead = vec![Span::styled(format!("{marker} {digit}  "), style)];
         body.hanging(lead, &words(view, session, entry), view.width, style);
     }
@@ -53,8 +83,9 @@ fn words(view: &View<'_>, session: &Session, row: &ReviewRow) -> String {
         ReviewRow::Report => view.text("review-report"),
         ReviewRow::Longer(Level::Full) => view.text("review-longer-full"),
         ReviewRow::Longer(_) => view.text("review-longer-essential"),
-        ReviewRow::Open(id) | ReviewRow::Unknown(id) => {
-            session.question(id).map(|question| view.words(&session.questionnaire, &question.text)).unwrap_or_default()
-        }
+        ReviewRow::Open(id) | ReviewRow::Unknown(id) => session
+            .question(id)
+            .map(|question| view.words(&session.questionnaire, &question.text))
+            .unwrap_or_default(),
     }
 }

@@ -11,12 +11,20 @@ use ratatui::text::Span;
 
 pub(super) fn body(view: &View<'_>, id: &str, scroll: usize) -> Body {
     let mut body = Body::scrolled(scroll);
-    let Some((session, question)) = view.session().and_then(|session| Some((session, session.question(id)?))) else {
+    let Some((session, question)) = view
+        .session()
+        .and_then(|session| Some((session, session.question(id)?)))
+    else {
         return body;
     };
     let questionnaire = &session.questionnaire;
     body.air();
-    body.words(&view.words(questionnaire, &question.text), 0, view.width, view.theme.strong());
+    body.words(
+        &view.words(questionnaire, &question.text),
+        0,
+        view.width,
+        view.theme.strong(),
+    );
     points(view, session, question, &mut body);
     let texts = [
         ("why-heading", &question.why),
@@ -44,36 +52,70 @@ fn part(view: &View<'_>, heading: &'static str, text: &str, body: &mut Body) {
 /// The answer and what it adds to the score.
 fn points(view: &View<'_>, session: &Session, question: &Question, body: &mut Body) {
     let card = score(&session.questionnaire, &session.assessment);
-    let Some(line) = card.ledger.iter().find(|line| line.question == question.id) else { return };
+    let Some(line) = card.ledger.iter().find(|line| line.question == question.id) else {
+        return;
+    };
     let message = Message::new("why-points")
-        .with("answer", answer_words(view.catalog, &session.questionnaire, line))
+        .with(
+            "answer",
+            answer_words(view.catalog, &session.questionnaire, line),
+        )
         .with("points", points_words(line.points))
         .with("max", points_words(line.max));
     body.line("");
     body.words(&view.say(&message), 0, view.width, view.theme.plain());
     for (label, text) in [("reason", &line.reason), ("note", &line.note)] {
         if !text.trim().is_empty() {
-            let lead = vec![Span::styled(format!("{}  ", view.text(label)), view.theme.strong())];
+            let lead = vec![Span::styled(
+                format!("{}  ", view.text(label)),
+                view.theme.strong(),
+            )];
             body.hanging(lead, &clean(text), view.width, view.theme.plain());
         }
     }
 }
 
-fn what_counts(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, body: &mut Body) {
-    if question.options.iter().all(|option| option.evidence.is_none()) {
+fn what_counts(
+    view: &View<'_>,
+    questionnaire: &Questionnaire,
+    question: &Question,
+    body: &mut Body,
+) {
+    if question
+        .options
+        .iter()
+        .all(|option| option.evidence.is_none())
+    {
         return;
     }
     body.line("");
-    body.words(&view.text("what-counts-heading"), 0, view.width, view.theme.strong());
+    body.words(
+        &view.text("what-counts-heading"),
+        0,
+        view.width,
+        view.theme.strong(),
+    );
     for option in &question.options {
-        let Some(evidence) = &option.evidence else { continue };
-        let lead = vec![Span::raw(format!("  {}  ", view.words(questionnaire, &option.text)))];
-        body.hanging(lead, &view.words(questionnaire, evidence), view.width, view.theme.plain());
+        let Some(evidence) = &option.evidence else {
+            continue;
+        };
+        let lead = vec![Span::raw(format!(
+            "  {}  ",
+            view.words(questionnaire, &option.text)
+        ))];
+        body.hanging(
+            lead,
+            &view.words(questionnaire, evidence),
+            view.width,
+            view.theme.plain(),
+        );
     }
 }
 
 fn weight(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, body: &mut Body) {
-    let (Some(impact), Some(likelihood)) = (question.impact, question.likelihood) else { return };
+    let (Some(impact), Some(likelihood)) = (question.impact, question.likelihood) else {
+        return;
+    };
     let message = Message::new("weight-words")
         .with("impact", u32::from(impact))
         .with("likelihood", u32::from(likelihood))
@@ -85,17 +127,31 @@ fn weight(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, b
     part(view, "weight-heading", &text, body);
     if let Some(gate) = &question.gate {
         let words = view.say(&Message::new("gate-warning").with("cap", gate.cap.as_str()));
-        part(view, "gate", &format!("{words}\n{}", view.words(questionnaire, &gate.reason)), body);
+        part(
+            view,
+            "gate",
+            &format!("{words}\n{}", view.words(questionnaire, &gate.reason)),
+            body,
+        );
     }
 }
 
 fn sources(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, body: &mut Body) {
-    let sources: Vec<&Source> = question.sources.iter().filter_map(|id| questionnaire.source(id)).collect();
+    let sources: Vec<&Source> = question
+        .sources
+        .iter()
+        .filter_map(|id| questionnaire.source(id))
+        .collect();
     if sources.is_empty() {
         return;
     }
     body.line("");
-    body.words(&view.text("sources-heading"), 0, view.width, view.theme.strong());
+    body.words(
+        &view.text("sources-heading"),
+        0,
+        view.width,
+        view.theme.strong(),
+    );
     for source in sources {
         let known = match source.confidence {
             Confidence::Primary => "source-primary",
@@ -106,7 +162,12 @@ fn sources(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, 
             .with("issuer", view.words(questionnaire, &source.issuer))
             .with("edition", view.words(questionnaire, &source.edition))
             .with("known", view.text(known));
-        body.hanging(vec![Span::raw("- ")], &view.say(&message), view.width, view.theme.plain());
+        body.hanging(
+            vec![Span::raw("- ")],
+            &view.say(&message),
+            view.width,
+            view.theme.plain(),
+        );
         if let Some(address) = &source.address {
             body.words(address, 2, view.width, view.theme.plain());
         }

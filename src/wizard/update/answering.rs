@@ -22,7 +22,9 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Back => moving::back(model),
         Command::Undo => undo(model),
         _ => {
-            let len = model.question().map_or(0, |question| question.options.len());
+            let len = model
+                .question()
+                .map_or(0, |question| question.options.len());
             if let Some(session) = &mut model.session {
                 session.cursor = moved(session.cursor, len, len, command);
             }
@@ -33,21 +35,42 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 
 /// Chooses the option in a row; with several answers, ticks or unticks it.
 fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
-    let Some(question) = model.question() else { return Vec::new() };
-    let Some(option) = question.options.get(row) else { return Vec::new() };
-    let (id, kind, role, option) = (question.id.clone(), question.kind, option.role, option.id.clone());
-    let Some(session) = &mut model.session else { return Vec::new() };
+    let Some(question) = model.question() else {
+        return Vec::new();
+    };
+    let Some(option) = question.options.get(row) else {
+        return Vec::new();
+    };
+    let (id, kind, role, option) = (
+        question.id.clone(),
+        question.kind,
+        option.role,
+        option.id.clone(),
+    );
+    let Some(session) = &mut model.session else {
+        return Vec::new();
+    };
     session.cursor = row;
     let before = session.assessment.answer(&id).cloned();
     let answer = match kind {
         Kind::Multiple => ticked(session.question(&id), before.as_ref(), &option),
         _ => Answer::option(&option),
     };
-    let effects = if before.as_ref() == Some(&answer) { Vec::new() } else { record(model, &id, answer) };
+    let effects = if before.as_ref() == Some(&answer) {
+        Vec::new()
+    } else {
+        record(model, &id, answer)
+    };
     if role == Role::NotApplicable && can_change(model) {
-        let reason = model.session.as_ref().and_then(|session| session.assessment.entry(&id));
+        let reason = model
+            .session
+            .as_ref()
+            .and_then(|session| session.assessment.entry(&id));
         let text = reason.map(|entry| entry.reason.clone()).unwrap_or_default();
-        model.layers.push(Layer::Reason { question: id, editor: paragraphs(&text, TEXT_MAX) });
+        model.layers.push(Layer::Reason {
+            question: id,
+            editor: paragraphs(&text, TEXT_MAX),
+        });
     }
     effects
 }
@@ -58,22 +81,44 @@ fn ticked(
     before: Option<&Answer>,
     option: &str,
 ) -> Answer {
-    let Some(question) = question else { return Answer::Chosen(Vec::new()) };
+    let Some(question) = question else {
+        return Answer::Chosen(Vec::new());
+    };
     let was = before.map(Answer::options).unwrap_or_default();
-    let is_ordinary = |id: &str| question.option(id).is_some_and(|option| option.role == Role::Answer);
+    let is_ordinary = |id: &str| {
+        question
+            .option(id)
+            .is_some_and(|option| option.role == Role::Answer)
+    };
     let is_ticked = was.iter().any(|id| id == option);
     // The order of the questionnaire, so that the order of ticking changes nothing.
     let keeps = |id: &str| {
-        if id == option { !is_ticked } else { was.iter().any(|each| each == id) && is_ordinary(option) && is_ordinary(id) }
+        if id == option {
+            !is_ticked
+        } else {
+            was.iter().any(|each| each == id) && is_ordinary(option) && is_ordinary(id)
+        }
     };
-    Answer::Chosen(question.options.iter().map(|each| each.id.clone()).filter(|id| keeps(id)).collect())
+    Answer::Chosen(
+        question
+            .options
+            .iter()
+            .map(|each| each.id.clone())
+            .filter(|id| keeps(id))
+            .collect(),
+    )
 }
 
 /// Goes on. A question with several answers is answered by that, also with none ticked.
 fn take(model: &mut Model) -> Vec<Effect> {
-    let Some(question) = model.question() else { return Vec::new() };
+    let Some(question) = model.question() else {
+        return Vec::new();
+    };
     let (id, kind) = (question.id.clone(), question.kind);
-    let is_open = model.session.as_ref().is_some_and(|session| session.assessment.answer(&id).is_none());
+    let is_open = model
+        .session
+        .as_ref()
+        .is_some_and(|session| session.assessment.answer(&id).is_none());
     let mut effects = Vec::new();
     if kind == Kind::Multiple && is_open {
         effects = record(model, &id, Answer::Chosen(Vec::new()));
@@ -89,7 +134,10 @@ fn take(model: &mut Model) -> Vec<Effect> {
 
 /// Tells whether answers may be changed; says so when not.
 pub(super) fn can_change(model: &mut Model) -> bool {
-    let is_read_only = model.session.as_ref().is_none_or(|session| session.access == Access::ReadOnly);
+    let is_read_only = model
+        .session
+        .as_ref()
+        .is_none_or(|session| session.access == Access::ReadOnly);
     if is_read_only {
         model.notice = Some(Message::new("wizard-read-only"));
     }
@@ -107,14 +155,19 @@ pub(super) fn change(model: &mut Model, id: &str, edit: impl FnOnce(&mut Entry))
         return Vec::new();
     }
     let now = model.now;
-    let Some(session) = &mut model.session else { return Vec::new() };
+    let Some(session) = &mut model.session else {
+        return Vec::new();
+    };
     let before = session.assessment.entry(id).cloned();
     let asked_before = session.flow().total().asked;
     let questionnaire = session.questionnaire.clone();
     let entry = session.assessment.entry_mut(&questionnaire, id);
     edit(entry);
     entry.at = Some(now);
-    session.history.push(Change { question: id.to_owned(), before });
+    session.history.push(Change {
+        question: id.to_owned(),
+        before,
+    });
     let asked = session.flow().total().asked;
     model.notice = asked_changed(asked_before, asked);
     saving::save(model)
@@ -123,8 +176,12 @@ pub(super) fn change(model: &mut Model, id: &str, edit: impl FnOnce(&mut Entry))
 fn asked_changed(before: usize, after: usize) -> Option<Message> {
     match after.cmp(&before) {
         std::cmp::Ordering::Equal => None,
-        std::cmp::Ordering::Greater => Some(Message::new("wizard-questions-added").with("count", after - before)),
-        std::cmp::Ordering::Less => Some(Message::new("wizard-questions-removed").with("count", before - after)),
+        std::cmp::Ordering::Greater => {
+            Some(Message::new("wizard-questions-added").with("count", after - before))
+        }
+        std::cmp::Ordering::Less => {
+            Some(Message::new("wizard-questions-removed").with("count", before - after))
+        }
     }
 }
 
@@ -133,10 +190,18 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
     if !can_change(model) {
         return Vec::new();
     }
-    let Some(session) = &mut model.session else { return Vec::new() };
-    let Some(Change { question, before }) = session.history.pop() else { return Vec::new() };
+    let Some(session) = &mut model.session else {
+        return Vec::new();
+    };
+    let Some(Change { question, before }) = session.history.pop() else {
+        return Vec::new();
+    };
     let is_scope = session.questionnaire.is_scope(&question);
-    let entries = if is_scope { &mut session.assessment.scope } else { &mut session.assessment.answers };
+    let entries = if is_scope {
+        &mut session.assessment.scope
+    } else {
+        &mut session.assessment.answers
+    };
     match before {
         Some(entry) => entries.insert(question.clone(), entry),
         None => entries.remove(&question),

@@ -4,7 +4,9 @@ use super::{Effect, Model, Place, moved, moving, saving};
 use crate::wizard::{Access, Command, Field};
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Place::Details(details) = &mut model.place else { return Vec::new() };
+    let Place::Details(details) = &mut model.place else {
+        return Vec::new();
+    };
     let is_open = details.editor.is_some();
     let last = Field::ALL.len();
     match command {
@@ -30,7 +32,9 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 
 /// Opens the field under the cursor, or goes on.
 fn enter(model: &mut Model) -> Vec<Effect> {
-    let Place::Details(details) = &model.place else { return Vec::new() };
+    let Place::Details(details) = &model.place else {
+        return Vec::new();
+    };
     if details.field().is_some() {
         open_field(model);
         return Vec::new();
@@ -45,14 +49,19 @@ fn enter(model: &mut Model) -> Vec<Effect> {
 
 /// Opens the field under the cursor for writing.
 pub(super) fn open_field(model: &mut Model) {
-    let Some(session) = &model.session else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
     if session.access == Access::ReadOnly {
         return;
     }
     if let Place::Details(details) = &mut model.place
         && let Some(field) = details.field()
     {
-        details.editor = Some(super::writing::line(field.of(&session.assessment), Field::MAX));
+        details.editor = Some(super::writing::line(
+            field.of(&session.assessment),
+            Field::MAX,
+        ));
     }
 }
 
@@ -70,10 +79,16 @@ fn next_field(model: &mut Model) -> Vec<Effect> {
 
 /// Takes what is written in the open field into the assessment.
 pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
-    let Place::Details(details) = &model.place else { return Vec::new() };
-    let (Some(field), Some(editor)) = (details.field(), &details.editor) else { return Vec::new() };
+    let Place::Details(details) = &model.place else {
+        return Vec::new();
+    };
+    let (Some(field), Some(editor)) = (details.field(), &details.editor) else {
+        return Vec::new();
+    };
     let text = editor.text().trim().to_owned();
-    let Some(session) = &mut model.session else { return Vec::new() };
+    let Some(session) = &mut model.session else {
+        return Vec::new();
+    };
     if field.of(&session.assessment) == text {
         return Vec::new();
     }

@@ -24,7 +24,12 @@ fn enter(model: &Model) -> Vec<Effect> {
     match model.home.cursor {
         0 => vec![Effect::Begin(model.questionnaire.clone())],
         1 => vec![Effect::OpenSample],
-        _ => model.home.selected().map(|row| Effect::Open(row.id.clone())).into_iter().collect(),
+        _ => model
+            .home
+            .selected()
+            .map(|row| Effect::Open(row.id.clone()))
+            .into_iter()
+            .collect(),
     }
 }
 
@@ -39,12 +44,14 @@ pub(super) fn open_report(model: &mut Model) -> Vec<Effect> {
 
 fn delete(model: &Model) -> Vec<Effect> {
     let id = model.home.selected().map(|row| row.id.clone());
-    id.map(|id| vec![Effect::Delete(id), Effect::List]).unwrap_or_default()
+    id.map(|id| vec![Effect::Delete(id), Effect::List])
+        .unwrap_or_default()
 }
 
 fn undelete(model: &mut Model) -> Vec<Effect> {
     let id = model.home.deleted.take();
-    id.map(|id| vec![Effect::Undelete(id), Effect::List]).unwrap_or_default()
+    id.map(|id| vec![Effect::Undelete(id), Effect::List])
+        .unwrap_or_default()
 }
 
 pub(super) fn restore_backup(model: &mut Model) -> Vec<Effect> {
@@ -77,7 +84,11 @@ pub(super) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
         cursor: 0,
     };
     session.pace.start(model.now);
-    let first_open = session.flow().in_state(State::Unanswered).next().map(|question| question.id.clone());
+    let first_open = session
+        .flow()
+        .in_state(State::Unanswered)
+        .next()
+        .map(|question| question.id.clone());
     model.session = Some(session);
     match first_open {
         _ if opened.is_new => model.place = Place::Details(Details::new()),
@@ -97,6 +108,9 @@ pub(super) fn go(model: &mut Model) -> Vec<Effect> {
     model.place = Place::Home;
     model.layers.clear();
     model.session = None;
-    model.home = Home { deleted: model.home.deleted.take(), ..Home::default() };
+    model.home = Home {
+        deleted: model.home.deleted.take(),
+        ..Home::default()
+    };
     vec![Effect::Close, Effect::List]
 }

@@ -10,37 +10,65 @@ const PAGE: usize = 10;
 
 pub(super) fn overview(model: &mut Model) -> Vec<Effect> {
     let current = model.question().map(|question| question.id.clone());
-    let Some(session) = &model.session else { return Vec::new() };
+    let Some(session) = &model.session else {
+        return Vec::new();
+    };
     let overview = Overview::open(session, &model.lang, current.as_deref());
     open(model, Layer::Overview(overview))
 }
 
 pub(super) fn why(model: &mut Model) -> Vec<Effect> {
-    let Some(question) = model.question().map(|question| question.id.clone()) else { return Vec::new() };
-    open(model, Layer::Why { question, scroll: 0 })
+    let Some(question) = model.question().map(|question| question.id.clone()) else {
+        return Vec::new();
+    };
+    open(
+        model,
+        Layer::Why {
+            question,
+            scroll: 0,
+        },
+    )
 }
 
 pub(super) fn note(model: &mut Model) -> Vec<Effect> {
-    let Some(question) = model.question().map(|question| question.id.clone()) else { return Vec::new() };
+    let Some(question) = model.question().map(|question| question.id.clone()) else {
+        return Vec::new();
+    };
     if !super::answering::can_change(model) {
         return Vec::new();
     }
-    let entry = model.session.as_ref().and_then(|session| session.assessment.entry(&question));
+    let entry = model
+        .session
+        .as_ref()
+        .and_then(|session| session.assessment.entry(&question));
     let text = entry.map(|entry| entry.note.clone()).unwrap_or_default();
-    open(model, Layer::Note { question, editor: paragraphs(&text, super::answering::TEXT_MAX) })
+    open(
+        model,
+        Layer::Note {
+            question,
+            editor: paragraphs(&text, super::answering::TEXT_MAX),
+        },
+    )
 }
 
 pub(super) fn run_overview(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(Layer::Overview(overview)) = model.layers.last() else { return Vec::new() };
+    let Some(Layer::Overview(overview)) = model.layers.last() else {
+        return Vec::new();
+    };
     if command == Command::Forward {
-        let id = model.overview_selection(overview).map(|question| question.id.clone());
+        let id = model
+            .overview_selection(overview)
+            .map(|question| question.id.clone());
         if let Some(id) = id {
             model.layers.clear();
             moving::go_to(model, &id);
         }
         return Vec::new();
     }
-    let len = model.session.as_ref().map_or(0, |session| overview.found(session, &model.lang).len());
+    let len = model
+        .session
+        .as_ref()
+        .map_or(0, |session| overview.found(session, &model.lang).len());
     if let Some(Layer::Overview(overview)) = model.layers.last_mut() {
         overview.cursor = moved(overview.cursor, len, PAGE, command);
     }
@@ -48,7 +76,9 @@ pub(super) fn run_overview(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 pub(super) fn run_result(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Some(session) = &model.session else { return Vec::new() };
+    let Some(session) = &model.session else {
+        return Vec::new();
+    };
     let card = score(&session.questionnaire, &session.assessment);
     let is_ledger = matches!(model.top(), Some(Layer::Ledger { .. }));
     let questions: Vec<&String> = if is_ledger {
@@ -66,7 +96,13 @@ pub(super) fn run_result(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Forward => {
             if let Some(question) = questions.get(*cursor) {
                 let question = (*question).clone();
-                return open(model, Layer::Why { question, scroll: 0 });
+                return open(
+                    model,
+                    Layer::Why {
+                        question,
+                        scroll: 0,
+                    },
+                );
             }
         }
         _ => *cursor = moved(*cursor, questions.len(), PAGE, command),

@@ -11,11 +11,18 @@ const NUMBER_MAX: usize = 19;
 
 /// Puts a question on the screen.
 pub(super) fn go_to(model: &mut Model, id: &str) {
-    let Some(session) = &mut model.session else { return };
+    let Some(session) = &mut model.session else {
+        return;
+    };
     session.place_cursor(id);
     session.pace.start(model.now);
-    let editor = session.question(id).and_then(|question| field_editor(question, session.assessment.answer(id)));
-    model.place = Place::Question { id: id.to_owned(), editor };
+    let editor = session
+        .question(id)
+        .and_then(|question| field_editor(question, session.assessment.answer(id)));
+    model.place = Place::Question {
+        id: id.to_owned(),
+        editor,
+    };
 }
 
 fn field_editor(question: &Question, answer: Option<&crate::assessment::Answer>) -> Option<Editor> {
@@ -33,8 +40,13 @@ fn field_editor(question: &Question, answer: Option<&crate::assessment::Answer>)
 }
 
 pub(super) fn forward(model: &mut Model) -> Vec<Effect> {
-    let Place::Question { id, .. } = &model.place else { return Vec::new() };
-    let next = model.session.as_ref().and_then(|session| session.flow().next(id).map(|next| next.id.clone()));
+    let Place::Question { id, .. } = &model.place else {
+        return Vec::new();
+    };
+    let next = model
+        .session
+        .as_ref()
+        .and_then(|session| session.flow().next(id).map(|next| next.id.clone()));
     match next {
         Some(next) => go_to(model, &next),
         None => model.place = Place::Review { cursor: 0 },
@@ -43,9 +55,15 @@ pub(super) fn forward(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn back(model: &mut Model) -> Vec<Effect> {
-    let Place::Question { id, .. } = &model.place else { return Vec::new() };
-    let previous =
-        model.session.as_ref().and_then(|session| session.flow().previous(id).map(|previous| previous.id.clone()));
+    let Place::Question { id, .. } = &model.place else {
+        return Vec::new();
+    };
+    let previous = model.session.as_ref().and_then(|session| {
+        session
+            .flow()
+            .previous(id)
+            .map(|previous| previous.id.clone())
+    });
     match previous {
         Some(previous) => go_to(model, &previous),
         None => to_level(model),
@@ -55,20 +73,27 @@ pub(super) fn back(model: &mut Model) -> Vec<Effect> {
 
 /// Goes to the choice of level, or past it where there is nothing to choose.
 pub(super) fn to_level(model: &mut Model) {
-    let Some(session) = &model.session else { return };
+    let Some(session) = &model.session else {
+        return;
+    };
     let levels = session.questionnaire.levels();
     if levels.len() < 2 {
         model.place = Place::Details(Details::new());
         return;
     }
-    let cursor = levels.iter().position(|level| *level == session.assessment.level).unwrap_or(0);
+    let cursor = levels
+        .iter()
+        .position(|level| *level == session.assessment.level)
+        .unwrap_or(0);
     model.place = Place::Level { cursor };
 }
 
 pub(super) fn to_first_question(model: &mut Model) {
     let first = model.session.as_ref().and_then(|session| {
         let flow = session.flow();
-        flow.first_open().or_else(|| flow.questions().next()).map(|question| question.id.clone())
+        flow.first_open()
+            .or_else(|| flow.questions().next())
+            .map(|question| question.id.clone())
     });
     match first {
         Some(id) => go_to(model, &id),
@@ -77,8 +102,12 @@ pub(super) fn to_first_question(model: &mut Model) {
 }
 
 pub(super) fn level(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Place::Level { cursor } = model.place else { return Vec::new() };
-    let Some(session) = &mut model.session else { return Vec::new() };
+    let Place::Level { cursor } = model.place else {
+        return Vec::new();
+    };
+    let Some(session) = &mut model.session else {
+        return Vec::new();
+    };
     let levels = session.questionnaire.levels();
     let row = match command {
         Command::Choose(number) => usize::from(number) - 1,
@@ -88,9 +117,14 @@ pub(super) fn level(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         _ => moved(cursor, levels.len(), levels.len(), command),
     };
-    let Some(level) = levels.get(row) else { return Vec::new() };
+    let Some(level) = levels.get(row) else {
+        return Vec::new();
+    };
     model.place = Place::Level { cursor: row };
-    if !matches!(command, Command::Forward | Command::Choose(_) | Command::Toggle) {
+    if !matches!(
+        command,
+        Command::Forward | Command::Choose(_) | Command::Toggle
+    ) {
         return Vec::new();
     }
     let effects = set_level(model, *level);
@@ -102,15 +136,21 @@ pub(super) fn level(model: &mut Model, command: Command) -> Vec<Effect> {
 
 fn set_level(model: &mut Model, level: crate::questionnaire::Level) -> Vec<Effect> {
     match &mut model.session {
-        Some(session) if session.access != crate::wizard::Access::ReadOnly => session.assessment.level = level,
+        Some(session) if session.access != crate::wizard::Access::ReadOnly => {
+            session.assessment.level = level
+        }
         _ => return Vec::new(),
     }
     saving::save(model)
 }
 
 pub(super) fn review(model: &mut Model, command: Command) -> Vec<Effect> {
-    let Place::Review { cursor } = model.place else { return Vec::new() };
-    let Some(session) = &model.session else { return Vec::new() };
+    let Place::Review { cursor } = model.place else {
+        return Vec::new();
+    };
+    let Some(session) = &model.session else {
+        return Vec::new();
+    };
     let rows = ReviewRow::all(session);
     match command {
         Command::Choose(number) => match rows.get(usize::from(number) - 1) {
@@ -122,7 +162,11 @@ pub(super) fn review(model: &mut Model, command: Command) -> Vec<Effect> {
             None => Vec::new(),
         },
         Command::Back => {
-            let last = session.flow().questions().last().map(|question| question.id.clone());
+            let last = session
+                .flow()
+                .questions()
+                .last()
+                .map(|question| question.id.clone());
             if let Some(id) = last {
                 go_to(model, &id);
             }
@@ -130,7 +174,9 @@ pub(super) fn review(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         Command::Undo => super::answering::undo(model),
         _ => {
-            model.place = Place::Review { cursor: moved(cursor, rows.len(), 10, command) };
+            model.place = Place::Review {
+                cursor: moved(cursor, rows.len(), 10, command),
+            };
             Vec::new()
         }
     }

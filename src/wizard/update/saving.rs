@@ -10,7 +10,9 @@ const PATH_MAX: usize = 4_096;
 /// Has the assessment saved as it is now.
 pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     model.is_text_dirty = false;
-    let Some(session) = &mut model.session else { return Vec::new() };
+    let Some(session) = &mut model.session else {
+        return Vec::new();
+    };
     if session.access == Access::ReadOnly {
         return Vec::new();
     }
@@ -26,7 +28,10 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn saved(model: &mut Model, sequence: u64) {
-    let is_newest = model.session.as_ref().is_none_or(|session| session.assessment.sequence == sequence);
+    let is_newest = model
+        .session
+        .as_ref()
+        .is_none_or(|session| session.assessment.sequence == sequence);
     let can_save = !matches!(model.saving, Saving::InMemory | Saving::ReadOnly);
     if is_newest && can_save {
         model.saving = Saving::Saved;

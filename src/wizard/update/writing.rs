@@ -38,7 +38,9 @@ pub(super) fn text(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Insert(c) => insert(model, &c.to_string()),
         Msg::Paste(text) => insert(model, &text),
         other => {
-            let Some(editor) = model.editor_mut() else { return Vec::new() };
+            let Some(editor) = model.editor_mut() else {
+                return Vec::new();
+            };
             match other {
                 Msg::Backspace => editor.backspace(),
                 Msg::DeleteForward => editor.delete(),
@@ -53,7 +55,9 @@ pub(super) fn text(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 fn insert(model: &mut Model, text: &str) {
-    let Some(editor) = model.editor_mut() else { return };
+    let Some(editor) = model.editor_mut() else {
+        return;
+    };
     if editor.insert_str(text) == Inserted::Cut {
         model.notice = Some(Message::new("wizard-text-full"));
     }
@@ -71,7 +75,11 @@ fn after_change(model: &mut Model) {
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
         Command::Forward => done(model),
-        Command::Editor => model.editor().map(|editor| Effect::Edit(editor.text().to_owned())).into_iter().collect(),
+        Command::Editor => model
+            .editor()
+            .map(|editor| Effect::Edit(editor.text().to_owned()))
+            .into_iter()
+            .collect(),
         Command::First | Command::Last => line_end(model, command),
         Command::Undo => {
             if let Some(editor) = model.editor_mut() {
@@ -137,9 +145,18 @@ fn keep_text(
     text: &str,
     of: fn(&mut crate::assessment::Entry) -> &mut String,
 ) -> Vec<Effect> {
-    let mut entry = model.session.as_ref().and_then(|session| session.assessment.entry(question).cloned());
-    let is_same = entry.as_mut().map_or(text.is_empty(), |entry| of(entry) == text);
-    if is_same { Vec::new() } else { answering::change(model, question, |entry| text.clone_into(of(entry))) }
+    let mut entry = model
+        .session
+        .as_ref()
+        .and_then(|session| session.assessment.entry(question).cloned());
+    let is_same = entry
+        .as_mut()
+        .map_or(text.is_empty(), |entry| of(entry) == text);
+    if is_same {
+        Vec::new()
+    } else {
+        answering::change(model, question, |entry| text.clone_into(of(entry)))
+    }
 }
 
 /// Commands at a number or text question.
@@ -164,7 +181,13 @@ pub(super) fn field(model: &mut Model, command: Command) -> Vec<Effect> {
 
 /// Takes a number or text answer; none, and a notice, when it is not one that can be taken.
 fn keep_field(model: &mut Model) -> Option<Vec<Effect>> {
-    let Place::Question { id, editor: Some(editor) } = &model.place else { return Some(Vec::new()) };
+    let Place::Question {
+        id,
+        editor: Some(editor),
+    } = &model.place
+    else {
+        return Some(Vec::new());
+    };
     let (id, text) = (id.clone(), editor.text().trim().to_owned());
     let kind = model.question()?.kind;
     let before = model.session.as_ref()?.assessment.answer(&id).cloned();
@@ -176,14 +199,22 @@ fn keep_field(model: &mut Model) -> Option<Vec<Effect>> {
                 Ok(number) if (min..=max).contains(&number) => Answer::Number(number),
                 _ => {
                     let limits = Message::new("wizard-number-wanted");
-                    model.notice = Some(limits.with("min", min.to_string()).with("max", max.to_string()));
+                    model.notice = Some(
+                        limits
+                            .with("min", min.to_string())
+                            .with("max", max.to_string()),
+                    );
                     return None;
                 }
             }
         }
         _ => Answer::Text(text),
     };
-    if before.as_ref() == Some(&answer) { Some(Vec::new()) } else { Some(answering::record(model, &id, answer)) }
+    if before.as_ref() == Some(&answer) {
+        Some(Vec::new())
+    } else {
+        Some(answering::record(model, &id, answer))
+    }
 }
 
 fn edited(model: &mut Model, text: Option<String>) -> Vec<Effect> {
@@ -191,7 +222,9 @@ fn edited(model: &mut Model, text: Option<String>) -> Vec<Effect> {
         model.notice = Some(Message::new("wizard-no-editor"));
         return Vec::new();
     };
-    let is_whole = model.editor_mut().is_none_or(|editor| editor.set_text(text.trim_end()) == Inserted::All);
+    let is_whole = model
+        .editor_mut()
+        .is_none_or(|editor| editor.set_text(text.trim_end()) == Inserted::All);
     let effects = keep(model);
     if !is_whole {
         model.notice = Some(Message::new("wizard-text-full"));
