@@ -53,16 +53,15 @@ cli-usage-unknown-command = There is no command “{ $command }”.
 cli-usage-invalid-value = “{ $argument }” does not take “{ $value }”.
 cli-usage-value-missing = “{ $argument }” needs a value after it.
 cli-usage-missing = Something is missing: { $arguments }
-cli-usage-twice = “{ $argument }” is given twice, or cannot be used together with something else.
+cli-usage-twice = “{ $argument }” is given twice.
 cli-usage-other = The command line is wrong: { $detail }
 cli-usage-suggested = Did you mean: { $word }
 cli-usage-values = It takes: { $values }
-cli-usage-help = “tenken --help” shows what can be written.
+cli-usage-help = “tenken --help” says more.
 
 # Failures
 cli-output-failed = The output could not be written: { $detail }. Check the room and the rights where it goes.
 cli-no-terminal = The screens need a terminal: start tenken in one, or use “tenken --plain” or “tenken new --answers FILE”.
-cli-sample-broken = The sample’s answers do not fit its questionnaire. Install tenken again.
 cli-questionnaire-missing = The questionnaire “{ $questionnaire }” of assessment “{ $id }” is not installed. Say where it is with “--questionnaire FOLDER”.
 cli-questionnaire-other = The questionnaire given is “{ $found }”, but this assessment answers “{ $questionnaire }”. Give the folder of that one.
 cli-question-unknown = There is no question “{ $question }”. “tenken questionnaire show { $questionnaire }” shows the ids.
@@ -112,7 +111,6 @@ cli-list-grade = Grade
 cli-list-score = Score
 cli-list-organisation = Company, site
 cli-list-misnamed = “{ $path }” is not read, because its name is no assessment id. Rename it, or move it elsewhere.
-cli-list-gone = It went away while the list was made.
 
 # report
 cli-report-written = The report is in { $path }

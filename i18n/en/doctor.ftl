@@ -44,7 +44,11 @@ doctor-color =
         [no-terminal] Colours: off (not a terminal).
        *[auto] Colours: on.
     }
-doctor-widths = Widths of characters as counted here: { $ours } (the terminal was not asked)
+doctor-widths =
+    { $asked ->
+        [yes] Widths of characters as counted here: { $ours } (the terminal gave no answer)
+       *[no] Widths of characters as counted here: { $ours } (the terminal was not asked)
+    }
 doctor-widths-asked = Widths of characters as counted here: { $ours } (as the terminal draws them: { $theirs })
 doctor-widths-advice = The terminal counts differently, so lines and tables may be out of place. Set its ambiguous-width characters to narrow, or use “--ascii”.
 doctor-locale = Locale: { $locale }

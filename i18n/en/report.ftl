@@ -19,9 +19,9 @@ report-list-comma = { "; " }
 report-quoted = “{ $words }”
 report-best-answer = the best answer
 
-report-level-triage = Quick (the questions that matter most)
-report-level-essential = Essential (questions no company should leave out)
-report-level-full = All questions
+report-level-triage = Quick
+report-level-essential = Essential
+report-level-full = Full
 
 report-unanswered = (not answered yet)
 report-none-chosen = None of these

@@ -53,16 +53,15 @@ cli-usage-unknown-command = 「{ $command }」というコマンドはありま�
 cli-usage-invalid-value = 「{ $argument }」に「{ $value }」は使えません。
 cli-usage-value-missing = 「{ $argument }」に続く値がありません。
 cli-usage-missing = 次のものが足りません: { $arguments }
-cli-usage-twice = 「{ $argument }」は、ほかの指定と一緒には使えないか、2回書かれています。
+cli-usage-twice = 「{ $argument }」が2回書かれています。
 cli-usage-other = コマンドの書き方が正しくありません: { $detail }
 cli-usage-suggested = もしかして: { $word }
 cli-usage-values = 使える値: { $values }
-cli-usage-help = 使い方は「tenken --help」で見られます。
+cli-usage-help = くわしくは「tenken --help」を見てください。
 
 # 失敗
 cli-output-failed = 結果を書き出せませんでした: { $detail }。出力先の空きと権限を確かめてください。
 cli-no-terminal = 画面を開くには端末が必要です。端末で実行するか、「tenken --plain」か「tenken new --answers ファイル」を使ってください。
-cli-sample-broken = 見本の答えが質問票と合いません。tenkenを入れ直してください。
 cli-questionnaire-missing = 診断「{ $id }」の質問票「{ $questionnaire }」が見つかりません。「--questionnaire フォルダ」で場所を指定してください。
 cli-questionnaire-other = 指定された質問票は「{ $found }」です。この診断の質問票は「{ $questionnaire }」です。そのフォルダを指定してください。
 cli-question-unknown = 「{ $question }」という質問はありません。質問のidは「tenken questionnaire show { $questionnaire }」で見られます。
@@ -108,7 +107,6 @@ cli-list-grade = 評価
 cli-list-score = 点
 cli-list-organisation = 会社・拠点
 cli-list-misnamed = 「{ $path }」は、名前が診断の番号ではないため読みません。名前を直すか、別の場所に移してください。
-cli-list-gone = 一覧を作る間に消えました。
 
 # report
 cli-report-written = 報告書を書き出しました: { $path }

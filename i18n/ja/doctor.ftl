@@ -44,7 +44,11 @@ doctor-color =
         [no-terminal] 色: 使いません（端末ではありません）。
        *[auto] 色: 使います。
     }
-doctor-widths = 文字の幅の数え方: { $ours }（端末には聞いていません）
+doctor-widths =
+    { $asked ->
+        [yes] 文字の幅の数え方: { $ours }（端末は答えませんでした）
+       *[no] 文字の幅の数え方: { $ours }（端末には聞いていません）
+    }
 doctor-widths-asked = 文字の幅の数え方: { $ours }（端末の答え: { $theirs }）
 doctor-widths-advice = 端末と数え方が違うため、線や表がずれることがあります。端末の「曖昧な幅の文字」を半角にするか、「--ascii」を使ってください。
 doctor-locale = 文字の設定（ロケール）: { $locale }

@@ -44,7 +44,7 @@ pub(super) fn run(
     for finding in &findings {
         finding.write(environment.catalog(), &mut paper);
     }
-    output.text(&paper.finish())
+    output.print(&paper.finish())
 }
 
 fn findings(environment: &Environment<'_>) -> Vec<Finding> {

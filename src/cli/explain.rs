@@ -37,13 +37,13 @@ pub(super) fn run(
     let card = opened.score();
     match (&explain.question, explain.format) {
         (None, Format::Json) => output.json(&json::whole(&opened, &card)),
-        (None, Format::Text) => output.text(&whole(&opened, &card, environment.catalog())),
+        (None, Format::Text) => output.print(&whole(&opened, &card, environment.catalog())),
         (Some(id), format) => {
             let question = question(&opened.questionnaire, id)?;
             match format {
                 Format::Json => output.json(&json::one(&opened, &card, question)),
                 Format::Text => {
-                    output.text(&text::text(&opened, &card, question, environment.catalog()))
+                    output.print(&text::text(&opened, &card, question, environment.catalog()))
                 }
             }
         }

@@ -7,7 +7,7 @@ use super::failure::Failure;
 use super::format::Format;
 use super::output::Output;
 use clap::Args;
-use row::Row;
+use row::{Known, Row};
 use serde_json::{Value, json};
 
 #[derive(Args)]
@@ -23,7 +23,11 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let listed = environment.store()?.list()?;
-    let rows: Vec<Row> = listed.into_iter().map(Row::of).collect();
+    let mut known = Known::default();
+    let rows: Vec<Row> = listed
+        .into_iter()
+        .map(|each| Row::of(each, &mut known))
+        .collect();
     if list.format == Format::Json {
         let records: Vec<Value> = rows
             .iter()

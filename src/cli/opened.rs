@@ -47,13 +47,16 @@ impl Opened {
 
 /// Returns the assessment, or why there is none.
 pub(super) fn loaded(id: &AssessmentId, load: Load) -> Result<Assessment, Failure> {
+    let fault = load.fault(id);
     match load {
         Load::Loaded(assessment) => Ok(assessment),
-        other => match other.fault(id) {
-            Some(fault) => Err(Failure::Failed(fault)),
-            None => Err(Failure::because("cli-output-failed")),
-        },
+        _ => Err(Failure::Failed(fault.unwrap_or_else(|| absent(id)))),
     }
+}
+
+/// Says that there is no such assessment (any more).
+pub(super) fn absent(id: &AssessmentId) -> Message {
+    Message::new("store-absent").with("id", id.as_str())
 }
 
 /// Finds the questionnaire an assessment answers, in the named folder or among those compiled in.
@@ -62,14 +65,14 @@ pub(super) fn questionnaire(
     folder: Option<&str>,
 ) -> Result<Questionnaire, Failure> {
     let answered = &assessment.questionnaire;
-    let questionnaire = match Library::open(folder.unwrap_or(&answered.id)) {
-        Err(LoadError::NoSuch(_)) if folder.is_none() => {
+    let questionnaire = match folder {
+        Some(folder) => Library::open(folder)?,
+        None => installed(&answered.id)?.ok_or_else(|| {
             let missing = Message::new("cli-questionnaire-missing")
                 .with("questionnaire", answered.id.as_str())
                 .with("id", assessment.id.as_str());
-            return Err(Failure::Failed(missing));
-        }
-        result => result?,
+            Failure::Failed(missing)
+        })?,
     };
     if questionnaire.id != answered.id {
         let other = Message::new("cli-questionnaire-other")
@@ -78,6 +81,11 @@ pub(super) fn questionnaire(
         return Err(Failure::Failed(other));
     }
     Ok(questionnaire)
+}
+
+/// Reads a questionnaire compiled in; an id in a file never names a folder.
+pub(super) fn installed(id: &str) -> Result<Option<Questionnaire>, LoadError> {
+    Library::load(id).transpose().map_err(LoadError::Faults)
 }
 
 /// Finds a question by the id a person gave.

@@ -19,12 +19,12 @@ impl Output {
 
     /// Writes a line.
     pub(super) fn line(&mut self, line: &str) -> Result<(), Failure> {
-        self.text(line)?;
-        self.text("\n")
+        self.print(line)?;
+        self.print("\n")
     }
 
     /// Writes a text of any number of lines.
-    pub(super) fn text(&mut self, text: &str) -> Result<(), Failure> {
+    pub(super) fn print(&mut self, text: &str) -> Result<(), Failure> {
         self.bytes(clean(text).as_bytes())
     }
 

@@ -42,7 +42,7 @@ pub(super) fn run(
         )),
     };
     let Some(path) = &report.output else {
-        return output.text(&said);
+        return output.print(&said);
     };
     replace_file(path, said.as_bytes())?;
     let written = Message::new("cli-report-written").with("path", path.display().to_string());

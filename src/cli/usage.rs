@@ -13,7 +13,7 @@ pub(super) fn answer(
 ) -> Result<(), Failure> {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            output.text(&error.render().to_string())
+            output.print(&error.render().to_string())
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => Err(
             Failure::UsageSaid(error.render().to_string().trim_end().to_owned()),

@@ -23,12 +23,17 @@ fn localized(command: Command, path: &str, catalog: &Catalog) -> Command {
         "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}\n",
         catalog.text("cli-help-usage")
     );
+    // Under a heading of ours the parser would sort arguments by name.
+    let mut order = 0;
     let mut command = command
         .about(catalog.text(about(path)))
         .help_template(template)
         .subcommand_help_heading(catalog.text("cli-help-commands"))
         .subcommand_value_name("COMMAND")
-        .mut_args(|arg| worded(arg, path, catalog));
+        .mut_args(|arg| {
+            order += 1;
+            worded(arg, path, catalog).display_order(order)
+        });
     let names: Vec<String> = command
         .get_subcommands()
         .map(|sub| sub.get_name().to_owned())

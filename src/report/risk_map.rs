@@ -4,7 +4,7 @@ mod grid;
 
 use crate::i18n::Catalog;
 use crate::questionnaire::Questionnaire;
-use crate::scoring::Scorecard;
+use crate::scoring::{Scorecard, SectionScore};
 use crate::text::{cells, clean, pad, pad_left};
 use grid::Grid;
 
@@ -48,10 +48,7 @@ pub fn risk_map(
     let rows = height.saturating_sub(2);
     let small = catalog.text("report-map-exposure-small");
     let large = catalog.text("report-map-exposure-large");
-    let is_placed = card
-        .sections
-        .iter()
-        .any(|section| section.exposure.is_some());
+    let is_placed = card.sections.iter().any(|each| at_stake(each).is_some());
     if !is_placed || rows == 0 || columns < cells(&small) + cells(&large) + 1 {
         return Vec::new();
     }
@@ -83,7 +80,7 @@ fn placed(
     mut grid: Grid,
 ) -> Grid {
     for section in &card.sections {
-        let Some(exposure) = section.exposure else {
+        let Some(exposure) = at_stake(section) else {
             continue;
         };
         let short = questionnaire.section(&section.id).map_or("", |section| {
@@ -96,6 +93,11 @@ fn placed(
         );
     }
     grid
+}
+
+/// Returns a section's exposure, where the method weighs it against control.
+fn at_stake(section: &SectionScore) -> Option<u32> {
+    section.residual.and(section.exposure)
 }
 
 fn mark(short: &str) -> String {

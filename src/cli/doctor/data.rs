@@ -3,7 +3,7 @@ use crate::assessment::store::{DataDir, Listed, Load, Origin, Store};
 use crate::cli::environment::Environment;
 use crate::i18n::{Explain, Message};
 use serde_json::json;
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
 
 /// Looks at the data folder, what is stored in it, and the settings.
@@ -54,14 +54,13 @@ fn folder(data_dir: &DataDir) -> Finding {
     Finding::good("data_folder", said, value).advise(advice)
 }
 
-/// Really writes a file and removes it; in the nearest folder there is, while the folder is not made yet.
+/// Really writes a file and removes it; while the folder is not made yet, in the nearest one there is.
 fn write_and_remove(folder: &Path) -> io::Result<()> {
-    let there = folder.ancestors().find(|each| each.is_dir());
+    let there = folder.ancestors().find(|each| each.exists());
     let there = there.ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
-    let mut file = tempfile::Builder::new()
-        .prefix("tenken-doctor-")
-        .tempfile_in(there)?;
-    io::Write::write_all(&mut file, b"tenken")?;
+    let mut builder = tempfile::Builder::new();
+    let mut file = builder.prefix("tenken-doctor-").tempfile_in(there)?;
+    file.write_all(b"tenken")?;
     file.close()
 }
 

@@ -23,7 +23,11 @@ impl Terminal {
         let is_interactive = stdin().is_terminal() && stdout().is_terminal();
         Self {
             is_interactive,
-            size: is_interactive.then(|| size().ok()).flatten(),
+            // A terminal that does not know its size says zero.
+            size: is_interactive
+                .then(|| size().ok())
+                .flatten()
+                .filter(|(columns, rows)| *columns > 0 && *rows > 0),
             name: env::var("TERM").unwrap_or_default(),
         }
     }

@@ -16,7 +16,9 @@ pub(super) fn finding(terminal: &Terminal) -> Finding {
         Some(theirs) => Message::new("doctor-widths-asked")
             .with("ours", row(&ours))
             .with("theirs", row(theirs)),
-        None => Message::new("doctor-widths").with("ours", row(&ours)),
+        None => Message::new("doctor-widths")
+            .with("ours", row(&ours))
+            .with("asked", if terminal.is_interactive { "yes" } else { "no" }),
     };
     let differ = theirs.is_some_and(|theirs| theirs != ours);
     let value: Vec<Value> = SAMPLES

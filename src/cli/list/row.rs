@@ -1,24 +1,31 @@
-use crate::assessment::Assessment;
 use crate::assessment::store::{Listed, Load};
+use crate::assessment::{Assessment, Identity};
+use crate::cli::opened::{absent, installed};
 use crate::i18n::{Catalog, Message};
-use crate::questionnaire::Library;
+use crate::questionnaire::Questionnaire;
 use crate::report::{date_words, headline, json_score};
 use crate::scoring::{Scorecard, score};
 use crate::text::pad;
 use jiff::tz::TimeZone;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 const ID: usize = 10;
 const DATE: usize = 19;
 const GRADE: usize = 8;
 const SCORE: usize = 18;
 
+/// The questionnaires met so far; none where one is not compiled in.
+#[derive(Default)]
+pub(super) struct Known(BTreeMap<String, Option<Rc<Questionnaire>>>);
+
 /// One stored assessment.
 pub(super) enum Row {
     /// It can be read; the result is there when its questionnaire is compiled in unchanged.
     Good {
         assessment: Box<Assessment>,
-        result: Option<Box<(crate::questionnaire::Questionnaire, Scorecard)>>,
+        result: Option<(Rc<Questionnaire>, Scorecard)>,
     },
     /// It cannot, and this is why.
     Bad {
@@ -27,38 +34,38 @@ pub(super) enum Row {
     },
 }
 
+impl Known {
+    fn find(&mut self, answered: &Identity) -> Option<Rc<Questionnaire>> {
+        let read = |id: &String| installed(id).ok().flatten().map(Rc::new);
+        let found = self.0.entry(answered.id.clone()).or_insert_with_key(read);
+        found.clone().filter(|found| found.hash == answered.hash)
+    }
+}
+
 impl Row {
     /// Reads what a listing found.
-    pub(super) fn of(listed: Listed) -> Self {
-        match listed {
-            Listed::Misnamed { path } => Self::Bad {
-                id: None,
-                problem: Message::new("cli-list-misnamed").with("path", path.display().to_string()),
-            },
-            Listed::Named { id, load } => {
-                let problem = load.fault(&id);
-                match (load, problem) {
-                    (Load::Loaded(assessment), _) => Self::good(assessment),
-                    (_, problem) => Self::Bad {
-                        id: Some(id.to_string()),
-                        problem: problem.unwrap_or_else(|| Message::new("cli-list-gone")),
-                    },
-                }
+    pub(super) fn of(listed: Listed, known: &mut Known) -> Self {
+        let (id, load) = match listed {
+            Listed::Named { id, load } => (id, load),
+            Listed::Misnamed { path } => {
+                let path = path.display().to_string();
+                let problem = Message::new("cli-list-misnamed").with("path", path);
+                return Self::Bad { id: None, problem };
             }
-        }
-    }
-
-    fn good(assessment: Assessment) -> Self {
-        let questionnaire = Library::open(&assessment.questionnaire.id)
-            .ok()
-            .filter(|found| found.hash == assessment.questionnaire.hash);
-        let result = questionnaire.map(|questionnaire| {
-            let card = score(&questionnaire, &assessment);
-            Box::new((questionnaire, card))
-        });
-        Self::Good {
-            assessment: Box::new(assessment),
-            result,
+        };
+        let fault = load.fault(&id);
+        match load {
+            Load::Loaded(assessment) => Self::Good {
+                result: known.find(&assessment.questionnaire).map(|questionnaire| {
+                    let card = score(&questionnaire, &assessment);
+                    (questionnaire, card)
+                }),
+                assessment: Box::new(assessment),
+            },
+            _ => Self::Bad {
+                problem: fault.unwrap_or_else(|| absent(&id)),
+                id: Some(id.to_string()),
+            },
         }
     }
 
@@ -82,7 +89,7 @@ impl Row {
             }
             Self::Good { assessment, result } => {
                 let updated = assessment.updated.to_zoned(zone.clone()).date();
-                let (grade, score) = result.as_deref().map_or_else(
+                let (grade, score) = result.as_ref().map_or_else(
                     || ("-".to_owned(), "-".to_owned()),
                     |(questionnaire, card)| {
                         let headline = headline(catalog, questionnaire, card);
@@ -126,7 +133,7 @@ impl Row {
                 "level": assessment.level,
                 "started": assessment.started,
                 "updated": assessment.updated,
-                "score": result.as_deref().map(|(_, card)| json_score(card)),
+                "score": result.as_ref().map(|(_, card)| json_score(card)),
                 "problem": null,
             }),
         }

@@ -25,7 +25,7 @@ pub(super) fn run(
     for questionnaire in &installed {
         write(questionnaire, environment.catalog(), &mut paper);
     }
-    output.text(&paper.finish())
+    output.print(&paper.finish())
 }
 
 fn record(questionnaire: &Questionnaire) -> Value {

@@ -15,6 +15,6 @@ pub(super) fn run(
     let questionnaire = Library::open(name)?;
     match format {
         Format::Json => output.json(&show_json::questionnaire(&questionnaire)),
-        Format::Text => output.text(&show_text::text(&questionnaire, environment.catalog())),
+        Format::Text => output.print(&show_text::text(&questionnaire, environment.catalog())),
     }
 }

@@ -1,0 +1,32 @@
+//! What a user of the command line can rely on, from outside.
+#![expect(
+    clippy::unwrap_used,
+    reason = "helpers of tests fail the test they serve"
+)]
+
+#[path = "cli/answer.rs"]
+mod answer;
+#[path = "cli/answers_file.rs"]
+mod answers_file;
+#[path = "cli/doctor.rs"]
+mod doctor;
+#[path = "cli/explain.rs"]
+mod explain;
+#[path = "cli/help.rs"]
+mod help;
+#[path = "cli/hostile.rs"]
+mod hostile;
+#[path = "cli/language.rs"]
+mod language;
+#[path = "cli/list.rs"]
+mod list;
+#[path = "cli/program.rs"]
+mod program;
+#[path = "cli/questionnaire.rs"]
+mod questionnaire;
+#[path = "cli/report.rs"]
+mod report;
+#[path = "cli/usage.rs"]
+mod usage;
+#[path = "cli/wizard.rs"]
+mod wizard;

@@ -1,0 +1,27 @@
+//! What can be relied on about reports, from outside.
+#![expect(
+    clippy::unwrap_used,
+    reason = "helpers of tests fail the test they serve"
+)]
+
+#[path = "report/adds_up.rs"]
+mod adds_up;
+#[path = "common/builder.rs"]
+#[expect(dead_code, reason = "shared with the tests of scoring")]
+mod builder;
+#[path = "report/case.rs"]
+mod case;
+#[path = "report/everything_stored.rs"]
+mod everything_stored;
+#[path = "report/headlines.rs"]
+mod headlines;
+#[path = "report/json_shape.rs"]
+mod json_shape;
+#[path = "report/methods.rs"]
+mod methods;
+#[path = "report/on_paper.rs"]
+mod on_paper;
+#[path = "report/pieces.rs"]
+mod pieces;
+#[path = "report/risk_maps.rs"]
+mod risk_maps;

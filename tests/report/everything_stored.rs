@@ -1,0 +1,87 @@
+//! No report leaves out a word that somebody stored.
+
+use crate::case::Case;
+use tenken::assessment::{Answer, Progress};
+
+/// Every place in which words are stored, each with words of its own.
+fn filled() -> (Case, Vec<String>) {
+    let mut case = Case::sample();
+    let mut words = Vec::new();
+    let mut next = |place: &str| {
+        let word = format!("{place}-{}", words.len());
+        words.push(word.clone());
+        word
+    };
+    case.assessment.organisation = next("organisation");
+    case.assessment.site = next("site");
+    case.assessment.respondent = next("respondent");
+    case.assessment.sign_off.prepared = next("prepared");
+    case.assessment.sign_off.checked = next("checked");
+    case.assessment.sign_off.approved = next("approved");
+    let ids: Vec<String> = case
+        .questionnaire
+        .questions()
+        .map(|each| each.id.clone())
+        .collect();
+    for (place, id) in ids.iter().enumerate() {
+        let entry = case.assessment.entry_mut(&case.questionnaire, id);
+        entry.note = next("note");
+        entry.reason = next("reason");
+        if place % 5 == 4 && !id.starts_with("scope") {
+            entry.answer = Some(Answer::option("not-applicable"));
+        }
+        let progress = Progress {
+            who: next("who"),
+            due: next("due"),
+            done: place % 2 == 0,
+        };
+        case.assessment.actions.insert(id.clone(), progress);
+    }
+    let gone = case
+        .assessment
+        .answers
+        .entry("question.of-another-version".to_owned())
+        .or_default();
+    gone.note = next("gone");
+    (case, words)
+}
+
+/// Lines are broken anywhere, so spaces and line ends do not count.
+fn squeezed(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
+#[test]
+fn every_stored_word_is_in_the_text_report_of_every_language() {
+    let (case, words) = filled();
+    for lang in ["ja", "en"] {
+        let text = squeezed(&case.text(lang));
+        let missing: Vec<&String> = words.iter().filter(|word| !text.contains(*word)).collect();
+        assert!(missing.is_empty(), "{lang}: {missing:?}");
+    }
+}
+
+#[test]
+fn every_stored_word_is_in_the_json_report() {
+    let (case, words) = filled();
+    let text = case.json().to_string();
+    let missing: Vec<&String> = words
+        .iter()
+        .filter(|word| !text.contains(&format!("{word}\"")))
+        .collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
+
+#[test]
+fn a_question_that_no_longer_applies_is_kept_apart_and_scores_nothing() {
+    let case = Case::sample().answered("scope.people", "none");
+    assert_eq!(case.json()["score"]["gates"].as_array().unwrap().len(), 0);
+    let kept = case.json()["kept"].clone();
+    let kept = kept.as_array().unwrap();
+    assert!(
+        kept.iter()
+            .any(|each| each["question"] == "personal-info.training-opt-out"
+                && each["option"] == "no")
+    );
+    assert!(case.text("en").contains("Kept, but not counted now"));
+}

@@ -1,0 +1,111 @@
+//! The first lines a person reads say how the company stands and what to do now.
+
+use crate::builder::{assessment, pointed, points, questionnaire, section};
+use crate::case::Case;
+
+#[test]
+fn a_capped_grade_says_why_and_the_way_out() {
+    let headline = Case::sample().headline("ja");
+    assert_eq!(
+        (headline.grade.as_str(), headline.words.as_str()),
+        ("C", "手当てが要ります")
+    );
+    assert_eq!(headline.score, "75点");
+    assert_eq!(
+        headline.lines[..3],
+        [
+            "必須の1項目が空いているため、Cまでです。",
+            "次の1問を「はい」にすると、Bになります。",
+            "・仕事で使うすべてのAIで、入れた内容が学習に使われない契約か設定になっていますか。",
+        ]
+    );
+    assert_eq!(
+        headline.lines[3],
+        "「わからない」が1問あります。調べると、最大で5.6点上がります。"
+    );
+}
+
+#[test]
+fn it_says_the_same_in_english() {
+    let headline = Case::sample().headline("en");
+    assert_eq!(headline.score, "75 points");
+    assert_eq!(
+        headline.lines[0],
+        "One must-have is missing, so the grade stops at C."
+    );
+    assert_eq!(
+        headline.lines[1],
+        "Turning this one into “Yes” lifts you to B:"
+    );
+}
+
+#[test]
+fn open_questions_make_the_score_an_interval_and_the_result_provisional() {
+    let case = Case::sample().unanswered("hallucination.error-log");
+    let headline = case.headline("ja");
+    assert_eq!(headline.score, "73〜77点");
+    assert!(
+        headline
+            .lines
+            .iter()
+            .any(|line| line.contains("途中の結果です")),
+        "{:?}",
+        headline.lines
+    );
+    assert_eq!(case.headline("en").score, "73 to 77 points");
+}
+
+#[test]
+fn an_open_gate_is_counted_in_what_is_provisional() {
+    let headline = Case::sample()
+        .unanswered("hallucination.fact-check")
+        .headline("ja");
+    assert!(
+        headline
+            .lines
+            .iter()
+            .any(|line| line.contains("必須の1項目を含みます")),
+        "{:?}",
+        headline.lines
+    );
+}
+
+#[test]
+fn too_little_answered_withholds_the_grade_and_says_from_where_on_there_is_one() {
+    let mut case = Case::sample();
+    case.assessment.answers.clear();
+    let headline = case.headline("ja");
+    assert_eq!(
+        (headline.grade.as_str(), headline.words.as_str()),
+        ("-", "")
+    );
+    assert_eq!(headline.score, "0〜100点");
+    assert_eq!(
+        headline.lines[0],
+        "回答が少ないため、評価を出していません（回答率0%。70%から評価します）。"
+    );
+}
+
+#[test]
+fn a_coverage_a_hair_below_the_floor_is_not_rounded_up_to_it() {
+    let mut case = Case::sample();
+    let ids: Vec<String> = case.assessment.answers.keys().cloned().collect();
+    for id in ids {
+        case = case.unanswered(&id);
+        let coverage = case.card().score.coverage;
+        if coverage < 0.7 {
+            let line = case.headline("en").lines[0].clone();
+            assert!(!line.contains("70% so far"), "{coverage} is said as {line}");
+        }
+    }
+}
+
+#[test]
+fn the_points_method_speaks_of_its_own_sum() {
+    let asked = vec![pointed("q", &[("done", 4), ("not", 0)])];
+    let asked = questionnaire(points(), vec![section("s", 1, asked)]);
+    let answers = assessment(&asked, &[("q", "done")]);
+    let case = Case::of(asked, answers);
+    assert_eq!(case.headline("ja").score, "4点（最高4点）");
+    assert_eq!(case.headline("en").score, "4 points (of 4)");
+}
