@@ -152,4 +152,11 @@ fn the_best_answer_is_the_one_with_the_most_credit() {
     let best = best_answer(&questionnaire, "q0");
     assert_eq!(best, Some(Answer::option("yes")));
     assert_eq!(best_answer(&questionnaire, "gone"), None);
+    let mut either = practice("either", 1, 1);
+    either.options[1].credit = either.options[0].credit;
+    let two_alike = crate::builder::questionnaire(weighted(), vec![section("s", 1, vec![either])]);
+    assert_eq!(
+        best_answer(&two_alike, "either"),
+        Some(Answer::option("yes"))
+    );
 }

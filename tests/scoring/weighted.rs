@@ -185,29 +185,6 @@ fn does_not_apply_cannot_buy_a_grade_under_the_floor_of_coverage() {
 }
 
 #[test]
-fn residual_risk_is_exposure_times_what_control_leaves() {
-    let mut scope = Question {
-        options: vec![role_option("many", Role::Answer)],
-        ..bare("scope")
-    };
-    scope.options[0].exposure.insert("s".to_owned(), 80);
-    let mut questionnaire = one_section(&[1, 1, 1, 1]);
-    questionnaire.scope = vec![scope];
-    let answers = [
-        ("scope", "many"),
-        ("q0", "yes"),
-        ("q1", "yes"),
-        ("q2", "yes"),
-        ("q3", "no"),
-    ];
-    let card = score(&questionnaire, &assessment(&questionnaire, &answers));
-    let section = &card.sections[0];
-    assert_eq!(section.exposure, Some(80));
-    assert_eq!(section.residual, Some(Points::whole(20)));
-    assert_eq!(section.band.as_deref(), Some("medium"));
-}
-
-#[test]
 fn actions_come_by_gain_then_in_order_with_what_is_recorded_about_them() {
     let questionnaire = one_section(&[2, 5, 2, 1]);
     let given = [
@@ -234,4 +211,41 @@ fn actions_come_by_gain_then_in_order_with_what_is_recorded_about_them() {
         (actions[2].who.as_str(), actions[2].due.as_str()),
         ("Yamada", "2026-11-30")
     );
+}
+
+/// Questions `q0`, `q1`, … of weight 1 in a section exposed by so much.
+fn exposed(by: u32, questions: usize) -> Questionnaire {
+    let mut scope = Question {
+        options: vec![role_option("many", Role::Answer)],
+        ..bare("scope")
+    };
+    scope.options[0].exposure.insert("s".to_owned(), by);
+    Questionnaire {
+        scope: vec![scope],
+        ..one_section(&vec![1; questions])
+    }
+}
+
+#[test]
+fn residual_risk_is_exposure_times_what_control_leaves() {
+    // A quarter of 80 and a third of 60 are both exactly 20, where medium begins.
+    for (exposure, questions) in [(80, 4), (60, 3)] {
+        let questionnaire = exposed(exposure, questions);
+        let mut answers = answer_all(&questionnaire, "yes");
+        answers.entry_mut(&questionnaire, "scope").answer = Some(Answer::option("many"));
+        answers.entry_mut(&questionnaire, "q0").answer = Some(Answer::option("no"));
+        let section = &score(&questionnaire, &answers).sections[0];
+        assert_eq!(section.exposure, Some(exposure));
+        assert_eq!(section.residual, Some(Points::whole(20)));
+        assert_eq!(section.band.as_deref(), Some("medium"));
+    }
+}
+
+#[test]
+fn a_reason_left_over_from_another_answer_is_not_shown() {
+    let questionnaire = one_section(&[1]);
+    let mut answers = assessment(&questionnaire, &[]);
+    does_not_apply(&mut answers, "q0");
+    answers.entry_mut(&questionnaire, "q0").answer = Some(Answer::option("yes"));
+    assert_eq!(score(&questionnaire, &answers).ledger[0].reason, "");
 }
