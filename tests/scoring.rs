@@ -12,6 +12,8 @@ mod dice;
 mod gates_and_way_out;
 #[path = "scoring/hostile.rs"]
 mod hostile;
+#[path = "scoring/kinds_of_answer.rs"]
+mod kinds_of_answer;
 #[path = "scoring/mitigated.rs"]
 mod mitigated;
 #[path = "scoring/points.rs"]
@@ -22,6 +24,8 @@ mod promises;
 mod promises_about_change;
 #[path = "scoring/promises_about_ways_out.rs"]
 mod promises_about_ways_out;
+#[path = "scoring/random_questionnaire.rs"]
+mod random_questionnaire;
 #[path = "scoring/strategy.rs"]
 mod strategy;
 #[path = "scoring/weighted.rs"]

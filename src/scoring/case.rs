@@ -70,13 +70,26 @@ impl<'a> Case<'a> {
             .sum()
     }
 
-    /// Returns the score, or `otherwise` when nothing is in play.
-    pub(super) fn score_or(&self, view: View, otherwise: Points) -> Points {
-        if self.items.iter().any(Item::is_in_play) {
-            self.rules.score(self.tally(view))
-        } else {
-            otherwise
+    /// Returns the score; with nothing in play everything is possible, 0 to 100.
+    pub(super) fn score(&self, view: View) -> Points {
+        match (self.has_score(), view) {
+            (true, _) => self.rules.score(self.tally(view)),
+            (false, View::High) => Points::HUNDRED,
+            (false, _) => Points::ZERO,
         }
+    }
+
+    /// Returns the place of the grade without the gates; with nothing in play the best or the last.
+    pub(super) fn ungated_rank(&self, view: View) -> usize {
+        match (self.has_score(), view) {
+            (true, _) => self.rules.rank(self.tally(view)),
+            (false, View::High) => 0,
+            (false, _) => self.grades.len().saturating_sub(1),
+        }
+    }
+
+    fn has_score(&self) -> bool {
+        self.items.iter().any(Item::is_in_play)
     }
 
     /// Returns how much of what applies was answered.
@@ -92,7 +105,7 @@ impl<'a> Case<'a> {
     pub(super) fn rank(&self) -> Option<usize> {
         let Coverage { answered, applies } = self.coverage();
         let is_judged = applies > 0
-            && self.items.iter().any(Item::is_in_play)
+            && self.has_score()
             && answered.saturating_mul(1000) >= applies.saturating_mul(self.coverage_floor);
         is_judged.then(|| self.capped_rank(View::Low))
     }
@@ -100,7 +113,7 @@ impl<'a> Case<'a> {
     /// Returns the place of the grade a pick gives, capped by the gates that act now.
     pub(super) fn capped_rank(&self, view: View) -> usize {
         let caps = self.acting_gates().map(|item| self.cap(item));
-        caps.fold(self.rules.rank(self.tally(view)), usize::max)
+        caps.fold(self.ungated_rank(view), usize::max)
     }
 
     /// Returns the id of the grade at a place; empty when there are no grades.

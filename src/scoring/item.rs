@@ -149,7 +149,7 @@ impl<'a> Item<'a> {
     /// Tells whether an answer of this worth makes a gate act.
     ///
     /// Where points are risk, that is the answer with the most of them.
-    pub(super) fn earns_nothing(&self, value: i64) -> bool {
+    fn earns_nothing(&self, value: i64) -> bool {
         if self.is_risk {
             self.nothing > self.best && value >= self.nothing
         } else {

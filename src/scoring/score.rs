@@ -32,15 +32,15 @@ pub fn score(questionnaire: &Questionnaire, assessment: &Assessment) -> Scorecar
 }
 
 fn overall(questionnaire: &Questionnaire, assessment: &Assessment, case: &Case<'_>) -> Score {
-    let low = case.score_or(View::Low, Points::ZERO);
+    let low = case.score(View::Low);
     let open_gates = case.open_gates();
     let is_waiting = |item: &Item<'_>| item.is_in_play() && !item.is_answered();
     Score {
         low,
-        high: case.score_or(View::High, Points::HUNDRED),
+        high: case.score(View::High),
         is_provisional: !open_gates.is_empty() || case.items.iter().any(is_waiting),
         grade: case.rank().map(|rank| case.grade(rank)),
-        ungated_grade: case.grade(case.rules.rank(case.tally(View::Low))),
+        ungated_grade: case.grade(case.ungated_rank(View::Low)),
         best_grade: case.grade(case.capped_rank(View::High)),
         gates: case
             .gates()
@@ -50,8 +50,7 @@ fn overall(questionnaire: &Questionnaire, assessment: &Assessment, case: &Case<'
         open_gates,
         coverage: case.coverage().share(),
         unknown: case.items.iter().filter(|item| item.is_unknown()).count(),
-        unknown_range: case.score_or(View::UnknownInFull, Points::ZERO)
-            - case.score_or(View::Low, Points::ZERO),
+        unknown_range: case.score(View::UnknownInFull) - low,
         way_out: way_out(questionnaire, assessment, case),
         sum: case.rules.sum(&case.items),
     }

@@ -30,9 +30,6 @@ pub(super) fn way_out(
     let target = case.rank()?.checked_sub(1)?;
     let mut needed = case.gates();
     needed.retain(|item| case.cap(item) > target);
-    if needed.iter().any(|item| item.earns_nothing(item.best)) {
-        return None;
-    }
     let search = Search {
         questionnaire,
         assessment,

@@ -145,7 +145,20 @@ fn a_way_out_counts_the_questions_its_answers_bring_into_play() {
     let more = crate::builder::when_flag(practice("more", 5, 5), "more");
     let questions = vec![opening, more, practice("base", 1, 1)];
     let questionnaire = questionnaire_of(questions);
-    let score = result(&questionnaire, &[("opening", "no"), ("base", "yes")]);
+    let score = result(
+        &questionnaire,
+        &[("opening", "no"), ("more", "no"), ("base", "yes")],
+    );
+    assert_eq!(score.grade.as_deref(), Some("C"));
+    assert_eq!(score.way_out, None);
+}
+
+#[test]
+fn a_gate_without_an_answer_that_earns_anything_has_no_way_out() {
+    let mut lost = gated(practice("lost", 1, 1), "C");
+    lost.options.retain(|option| option.id == "no");
+    let questionnaire = questionnaire_of(vec![lost, practice("base", 5, 5)]);
+    let score = result(&questionnaire, &[("lost", "no"), ("base", "yes")]);
     assert_eq!(score.grade.as_deref(), Some("C"));
     assert_eq!(score.way_out, None);
 }

@@ -144,12 +144,6 @@ fn the_gain_of_an_action_is_what_the_score_gains() {
 
 #[test]
 fn the_way_out_takes_whichever_of_risk_and_mitigation_needs_fewer_answers() {
-    // 23 of 40 is level III. One measure more and 15 % come off: 20, level II.
-    let by_mitigation = result(&[6, 6, 6, 5], &[10, 0]);
-    assert_eq!(by_mitigation.score.grade.as_deref(), Some("III"));
-    let way_out = by_mitigation.score.way_out.unwrap();
-    assert_eq!((way_out.grade.as_str(), way_out.questions.len()), ("II", 1));
-
     // 35 of 40: level IV. The reduction gives 30, level III; with no measures
     // yet that takes two answers, less risk only one.
     let by_risk = result(&[10, 10, 10, 5], &[0, 0]).score.way_out.unwrap();
@@ -175,6 +169,9 @@ fn the_way_out_takes_whichever_of_risk_and_mitigation_needs_fewer_answers() {
         (way_out.grade.as_str(), way_out.questions),
         ("III", vec!["m0".to_owned(), "m1".to_owned()])
     );
+    answers.entry_mut(&split, "m0").answer = Some(Answer::option("7"));
+    let way_out = score(&split, &answers).score.way_out.unwrap();
+    assert_eq!(way_out.questions, ["m1"]);
 }
 
 #[test]
@@ -225,4 +222,40 @@ fn without_risk_in_play_the_score_is_100() {
         (Points::HUNDRED, Points::HUNDRED)
     );
     assert_eq!(card.score.ungated_grade, "I");
+}
+
+#[test]
+fn dont_know_at_a_gate_of_risk_acts_whatever_its_points() {
+    let scale = [("none", 0), ("unknown", 3), ("all", 10)];
+    let gate = gated(pointed("gate", &scale), "III");
+    let alike = gated(pointed("alike", &[("this", 1), ("that", 1)]), "IV");
+    let sections = vec![section("risk", 1, vec![gate, alike])];
+    let questionnaire = questionnaire(mitigated(), sections);
+    for (option, gates) in [
+        ("none", vec![]),
+        ("unknown", vec!["gate"]),
+        ("all", vec!["gate"]),
+    ] {
+        let answers = assessment(&questionnaire, &[("gate", option), ("alike", "this")]);
+        assert_eq!(
+            score(&questionnaire, &answers).score.gates,
+            gates,
+            "{option}"
+        );
+    }
+}
+
+#[test]
+fn a_raw_total_below_0_is_not_reduced() {
+    let risk = pointed("risk", &[("safer", -10), ("none", 0), ("all", 40)]);
+    let measure = pointed("measure", &[("none", 0), ("all", 1)]);
+    let sections = vec![
+        section("risk", 1, vec![risk]),
+        mitigation("m", vec![measure]),
+    ];
+    let questionnaire = questionnaire(mitigated(), sections);
+    let given = [("risk", "safer"), ("measure", "all")];
+    let card = score(&questionnaire, &assessment(&questionnaire, &given));
+    assert_eq!(card.score.sum.unwrap().total, -10);
+    assert_eq!(card.score.low, Points::HUNDRED);
 }

@@ -190,6 +190,9 @@ fn several_ticks_and_numbers_have_points_too() {
     answers.entry_mut(&questionnaire, "ticks").answer = Some(Answer::Chosen(chosen));
     answers.entry_mut(&questionnaire, "number").answer = Some(Answer::Number(9));
     assert_eq!(score(&questionnaire, &answers).score.sum.unwrap().total, 7);
+    // The number alone has 6, and the ticks may still cost 4: 2 of 11.
+    answers.answers.remove("ticks");
+    assert_eq!(score(&questionnaire, &answers).score.low.rounded(), 18);
 }
 
 #[test]

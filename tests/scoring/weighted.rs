@@ -1,13 +1,12 @@
 //! The weighted method on small cases that can be reckoned by hand.
 
 use crate::builder::{
-    assessment, bare, credit_option, does_not_apply, gated, practice, questionnaire, role_option,
-    section, weighted, when_flag,
+    assessment, bare, does_not_apply, practice, questionnaire, role_option, section, weighted,
+    when_flag,
 };
-use std::slice::from_ref;
 use tenken::assessment::{Answer, Assessment, Progress, State};
-use tenken::questionnaire::{Kind, Level, Question, Questionnaire, Role, Step};
-use tenken::scoring::{Points, Scorecard, score};
+use tenken::questionnaire::{Question, Questionnaire, Role};
+use tenken::scoring::{Points, score};
 
 /// One section of questions `q0`, `q1`, … of these weights.
 fn one_section(weights: &[u8]) -> Questionnaire {
@@ -25,13 +24,6 @@ fn answer_all(questionnaire: &Questionnaire, option: &str) -> Assessment {
         all.entry_mut(questionnaire, &question.id).answer = Some(Answer::option(option));
     }
     all
-}
-
-fn card_of(question: &Question, answer: Answer) -> Scorecard {
-    let questionnaire = questionnaire(weighted(), vec![section("s", 1, vec![question.clone()])]);
-    let mut one = assessment(&questionnaire, &[]);
-    one.entry_mut(&questionnaire, &question.id).answer = Some(answer);
-    score(&questionnaire, &one)
 }
 
 /// Weights and section weights that divide into nothing round.
@@ -149,6 +141,8 @@ fn nothing_in_play_is_no_grade_and_an_interval_from_0_to_100() {
         (Points::ZERO, Points::HUNDRED)
     );
     assert_eq!(card.score.grade, None);
+    assert_eq!(card.score.ungated_grade, "D");
+    assert_eq!(card.score.best_grade, "A");
     assert_eq!(card.score.coverage.to_bits(), 0.0_f64.to_bits());
     assert!(!card.score.is_provisional);
 }
@@ -191,142 +185,6 @@ fn does_not_apply_cannot_buy_a_grade_under_the_floor_of_coverage() {
 }
 
 #[test]
-fn residual_risk_is_exposure_times_what_control_leaves() {
-    let mut scope = Question {
-        options: vec![role_option("many", Role::Answer)],
-        ..bare("scope")
-    };
-    scope.options[0].exposure.insert("s".to_owned(), 80);
-    let mut questionnaire = one_section(&[1, 1, 1, 1]);
-    questionnaire.scope = vec![scope];
-    let answers = [
-        ("scope", "many"),
-        ("q0", "yes"),
-        ("q1", "yes"),
-        ("q2", "yes"),
-        ("q3", "no"),
-    ];
-    let card = score(&questionnaire, &assessment(&questionnaire, &answers));
-    let section = &card.sections[0];
-    assert_eq!(section.exposure, Some(80));
-    assert_eq!(section.residual, Some(Points::whole(20)));
-    assert_eq!(section.band.as_deref(), Some("medium"));
-}
-
-#[test]
-fn several_ticks_add_up_to_full_credit_at_most_and_none_is_an_answer() {
-    let question = Question {
-        kind: Kind::Multiple,
-        options: vec![
-            credit_option("a", 600),
-            credit_option("b", 600),
-            credit_option("c", 250),
-        ],
-        ..practice("q", 1, 1)
-    };
-    let chosen = |ids: &[&str]| Answer::Chosen(ids.iter().map(|id| (*id).to_owned()).collect());
-    for (ids, points) in [
-        (vec![], 0),
-        (vec!["c"], 25),
-        (vec!["c", "c", "gone"], 25),
-        (vec!["c", "a"], 85),
-        (vec!["a", "b"], 100),
-    ] {
-        let card = card_of(&question, chosen(&ids));
-        assert_eq!(card.ledger[0].state, State::Answered, "{ids:?}");
-        assert_eq!(card.score.low, Points::whole(points), "{ids:?}");
-    }
-}
-
-#[test]
-fn a_number_earns_the_credit_of_the_step_it_falls_on() {
-    let step = |from, thousandths| Step {
-        from,
-        credit: Some(tenken::questionnaire::Credit::from_thousandths(thousandths)),
-        points: None,
-    };
-    let question = Question {
-        kind: Kind::Number { min: 0, max: 100 },
-        options: Vec::new(),
-        steps: vec![step(50, 500), step(90, 1000)],
-        ..practice("q", 1, 1)
-    };
-    for (number, points) in [(0, 0), (49, 0), (50, 50), (89, 50), (90, 100), (100, 100)] {
-        let card = card_of(&question, Answer::Number(number));
-        assert_eq!(card.score.low, Points::whole(points), "{number}");
-    }
-    for number in [-1, 101] {
-        let card = card_of(&question, Answer::Number(number));
-        assert_eq!(card.ledger[0].state, State::Unanswered, "{number}");
-    }
-}
-
-#[test]
-fn an_answer_the_question_does_not_know_counts_as_none() {
-    let question = practice("q", 1, 1);
-    for answer in [
-        Answer::option("gone"),
-        Answer::Number(1),
-        Answer::Text("yes".to_owned()),
-    ] {
-        let card = card_of(&question, answer.clone());
-        assert_eq!(card.ledger[0].state, State::Unanswered, "{answer:?}");
-        assert_eq!(
-            (card.score.low, card.score.high),
-            (Points::ZERO, Points::HUNDRED)
-        );
-        assert!(card.score.is_provisional);
-    }
-}
-
-#[test]
-fn texts_and_questions_without_weight_never_matter() {
-    let text = Question {
-        kind: Kind::Text { max: 10 },
-        ..practice("text", 5, 5)
-    };
-    let weightless = Question {
-        impact: None,
-        ..practice("weightless", 5, 5)
-    };
-    let questions = vec![text, practice("q", 1, 1), weightless];
-    let questionnaire = questionnaire(weighted(), vec![section("s", 1, questions)]);
-    let card = score(
-        &questionnaire,
-        &assessment(&questionnaire, &[("q", "yes"), ("weightless", "no")]),
-    );
-    assert_eq!(card.score.low, Points::HUNDRED);
-    assert_eq!(card.score.coverage.to_bits(), 1.0_f64.to_bits());
-    assert!(!card.score.is_provisional);
-    assert_eq!(card.sections[0].in_play, 1);
-    assert_eq!(card.ledger.len(), 3);
-    assert_eq!(
-        (card.ledger[0].weight, card.ledger[0].max),
-        (0, Points::ZERO)
-    );
-    assert!(card.actions.is_empty());
-}
-
-#[test]
-fn a_question_that_stops_applying_keeps_its_answer_but_scores_nothing() {
-    let mut opening = practice("opening", 1, 1);
-    opening.options[0].turns_on = vec!["on".to_owned()];
-    let follow_up = gated(when_flag(practice("follow-up", 1, 1), "on"), "D");
-    let mut questionnaire =
-        questionnaire(weighted(), vec![section("s", 1, vec![opening, follow_up])]);
-    let mut answers = assessment(&questionnaire, &[("opening", "yes"), ("follow-up", "no")]);
-    assert_eq!(score(&questionnaire, &answers).score.low, Points::whole(50));
-    answers.entry_mut(&questionnaire, "opening").answer = Some(Answer::option("partly"));
-    let card = score(&questionnaire, &answers);
-    assert_eq!(card.score.low, Points::whole(50));
-    assert_eq!(card.ledger.len(), 1);
-    assert!(card.score.gates.is_empty() && card.score.open_gates.is_empty());
-    assert!(answers.answer("follow-up").is_some());
-    questionnaire.sections[0].questions[0].options[1].turns_on = vec!["on".to_owned()];
-    assert_eq!(score(&questionnaire, &answers).score.low, Points::whole(25));
-}
-
-#[test]
 fn actions_come_by_gain_then_in_order_with_what_is_recorded_about_them() {
     let questionnaire = one_section(&[2, 5, 2, 1]);
     let given = [
@@ -355,26 +213,39 @@ fn actions_come_by_gain_then_in_order_with_what_is_recorded_about_them() {
     );
 }
 
-#[test]
-fn a_shorter_level_asks_and_scores_less() {
-    let longer = Question {
-        level: Level::Full,
-        ..practice("q1", 1, 1)
+/// Questions `q0`, `q1`, … of weight 1 in a section exposed by so much.
+fn exposed(by: u32, questions: usize) -> Questionnaire {
+    let mut scope = Question {
+        options: vec![role_option("many", Role::Answer)],
+        ..bare("scope")
     };
-    let questionnaire = questionnaire(
-        weighted(),
-        vec![section("s", 1, vec![practice("q0", 1, 1), longer])],
-    );
-    let mut answers = assessment(&questionnaire, &[("q0", "yes"), ("q1", "no")]);
-    assert_eq!(score(&questionnaire, &answers).score.low, Points::whole(50));
-    answers.level = Level::Triage;
-    assert_eq!(score(&questionnaire, &answers).score.low, Points::HUNDRED);
+    scope.options[0].exposure.insert("s".to_owned(), by);
+    Questionnaire {
+        scope: vec![scope],
+        ..one_section(&vec![1; questions])
+    }
 }
 
 #[test]
-fn the_best_answer_is_the_one_with_the_most_credit() {
-    let questionnaire = one_section(from_ref(&1));
-    let best = tenken::scoring::best_answer(&questionnaire, "q0");
-    assert_eq!(best, Some(Answer::option("yes")));
-    assert_eq!(tenken::scoring::best_answer(&questionnaire, "gone"), None);
+fn residual_risk_is_exposure_times_what_control_leaves() {
+    // A quarter of 80 and a third of 60 are both exactly 20, where medium begins.
+    for (exposure, questions) in [(80, 4), (60, 3)] {
+        let questionnaire = exposed(exposure, questions);
+        let mut answers = answer_all(&questionnaire, "yes");
+        answers.entry_mut(&questionnaire, "scope").answer = Some(Answer::option("many"));
+        answers.entry_mut(&questionnaire, "q0").answer = Some(Answer::option("no"));
+        let section = &score(&questionnaire, &answers).sections[0];
+        assert_eq!(section.exposure, Some(exposure));
+        assert_eq!(section.residual, Some(Points::whole(20)));
+        assert_eq!(section.band.as_deref(), Some("medium"));
+    }
+}
+
+#[test]
+fn a_reason_left_over_from_another_answer_is_not_shown() {
+    let questionnaire = one_section(&[1]);
+    let mut answers = assessment(&questionnaire, &[]);
+    does_not_apply(&mut answers, "q0");
+    answers.entry_mut(&questionnaire, "q0").answer = Some(Answer::option("yes"));
+    assert_eq!(score(&questionnaire, &answers).ledger[0].reason, "");
 }
