@@ -1,5 +1,5 @@
 use super::{Answer, Assessment};
-use crate::questionnaire::{Level, Question, Questionnaire, Role};
+use crate::questionnaire::{Kind, Level, Question, Questionnaire, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How one question stands.
@@ -131,14 +131,12 @@ fn state(question: &Question, assessment: &Assessment) -> State {
     let Some(entry) = assessment.entry(&question.id) else {
         return State::Unanswered;
     };
-    let Some(answer) = &entry.answer else {
+    let Some(answer) = entry.answer.as_ref().filter(|answer| fits(question, answer)) else {
         return State::Unanswered;
     };
     let has_role = |role| {
-        question
-            .options
-            .iter()
-            .any(|option| option.role == role && answer.has(&option.id))
+        let mut options = question.options.iter();
+        options.any(|option| option.role == role && answer.has(&option.id))
     };
     if has_role(Role::NotApplicable) {
         if entry.reason.trim().is_empty() {
@@ -150,5 +148,20 @@ fn state(question: &Question, assessment: &Assessment) -> State {
         State::Unknown
     } else {
         State::Answered
+    }
+}
+
+/// Tells whether an answer, which may come from a file, is one the question takes.
+fn fits(question: &Question, answer: &Answer) -> bool {
+    match (question.kind, answer) {
+        (Kind::Single, Answer::Chosen(options)) => {
+            options.iter().any(|id| question.option(id).is_some())
+        }
+        (Kind::Multiple, Answer::Chosen(options)) => {
+            options.is_empty() || options.iter().any(|id| question.option(id).is_some())
+        }
+        (Kind::Number { min, max }, Answer::Number(number)) => (min..=max).contains(number),
+        (Kind::Text { .. }, Answer::Text(_)) => true,
+        _ => false,
     }
 }
