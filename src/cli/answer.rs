@@ -32,7 +32,7 @@ pub(super) fn run(
     let id = store.find(&answer.id)?;
     let guard = store.lock(&id)?.guard()?;
     let mut assessment = loaded(&id, guard.load())?;
-    let questionnaire = questionnaire(&assessment, answer.questionnaire.as_deref())?;
+    let questionnaire = questionnaire(&store, &assessment, answer.questionnaire.as_deref())?;
     if Identity::of(&questionnaire) != assessment.questionnaire {
         let other = other_version("cli-other-version-write", &assessment, &questionnaire);
         return Err(Failure::Failed(other));

@@ -22,8 +22,9 @@ pub(super) fn run(
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let listed = environment.store()?.list()?;
-    let mut known = Known::default();
+    let store = environment.store()?;
+    let listed = store.list()?;
+    let mut known = Known::new(&store);
     let rows: Vec<Row> = listed
         .into_iter()
         .map(|each| Row::of(each, &mut known))

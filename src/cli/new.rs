@@ -5,7 +5,7 @@ use super::limits;
 use super::output::Output;
 use crate::assessment::Assessment;
 use crate::i18n::{Explain, Message};
-use crate::questionnaire::{Level, Library, Questionnaire};
+use crate::questionnaire::{Level, Library, LoadError, Questionnaire, load};
 use clap::{Args, ValueEnum};
 use std::path::{Path, PathBuf};
 
@@ -48,7 +48,8 @@ pub(super) fn run(
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let questionnaire = Library::open(&new.questionnaire)?;
+    let files = Library::find(&new.questionnaire)?;
+    let questionnaire = load(&files).map_err(LoadError::Faults)?;
     let level = level(&questionnaire, new.level.into())?;
     check_names(new)?;
     let store = environment.store()?;
@@ -62,6 +63,7 @@ pub(super) fn run(
     if let Some(path) = &new.answers {
         fill_from(&mut assessment, &questionnaire, path)?;
     }
+    store.keep_questionnaire(&assessment.questionnaire, &files)?;
     store.lock(&assessment.id)?.guard()?.save(&assessment)?;
     output.line(assessment.id.as_str())
 }

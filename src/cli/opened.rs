@@ -1,7 +1,7 @@
 use super::environment::Environment;
 use super::failure::Failure;
 use super::output::tell;
-use crate::assessment::store::Load;
+use crate::assessment::store::{Load, Store};
 use crate::assessment::{Assessment, AssessmentId, Identity};
 use crate::i18n::Message;
 use crate::questionnaire::{Library, LoadError, Question, Questionnaire};
@@ -25,7 +25,7 @@ impl Opened {
         let store = environment.store()?;
         let id = store.find(word)?;
         let assessment = loaded(&id, store.load(&id))?;
-        let questionnaire = questionnaire(&assessment, folder)?;
+        let questionnaire = questionnaire(&store, &assessment, folder)?;
         if Identity::of(&questionnaire) != assessment.questionnaire {
             tell(&environment.say(&other_version(
                 "cli-other-version-read",
@@ -59,20 +59,24 @@ pub(super) fn absent(id: &AssessmentId) -> Message {
     Message::new("store-absent").with("id", id.as_str())
 }
 
-/// Finds the questionnaire an assessment answers, in the named folder or among those compiled in.
+/// Finds the questionnaire an assessment answers: in the named folder, else kept beside it or compiled in.
 pub(super) fn questionnaire(
+    store: &Store,
     assessment: &Assessment,
     folder: Option<&str>,
 ) -> Result<Questionnaire, Failure> {
     let answered = &assessment.questionnaire;
     let questionnaire = match folder {
         Some(folder) => Library::open(folder)?,
-        None => installed(&answered.id)?.ok_or_else(|| {
-            let missing = Message::new("cli-questionnaire-missing")
-                .with("questionnaire", answered.id.as_str())
-                .with("id", assessment.id.as_str());
-            Failure::Failed(missing)
-        })?,
+        None => match store.questionnaire(answered) {
+            Err(LoadError::NoSuch(_)) => {
+                let missing = Message::new("cli-questionnaire-missing")
+                    .with("questionnaire", answered.id.as_str())
+                    .with("id", assessment.id.as_str());
+                return Err(Failure::Failed(missing));
+            }
+            found => found?,
+        },
     };
     if questionnaire.id != answered.id {
         let other = Message::new("cli-questionnaire-other")
@@ -81,11 +85,6 @@ pub(super) fn questionnaire(
         return Err(Failure::Failed(other));
     }
     Ok(questionnaire)
-}
-
-/// Reads a questionnaire compiled in; an id in a file never names a folder.
-pub(super) fn installed(id: &str) -> Result<Option<Questionnaire>, LoadError> {
-    Library::load(id).transpose().map_err(LoadError::Faults)
 }
 
 /// Finds a question by the id a person gave.

@@ -2,6 +2,7 @@
 
 use crate::program::User;
 use std::fs;
+use std::path::PathBuf;
 
 #[test]
 fn the_text_is_printed_in_the_language_of_the_run() {
@@ -81,39 +82,57 @@ fn a_folder_is_not_written_over() {
 }
 
 #[test]
-fn an_assessment_of_a_questionnaire_in_a_folder_asks_for_the_folder() {
+fn a_questionnaire_in_a_folder_is_kept_beside_the_answers() {
     let user = User::english();
-    let folder = user.copies_questionnaire("my-check");
-    let folder = folder.to_str().unwrap();
-    let made = user
-        .run(&["new", "--questionnaire", folder, "--organisation", "A"])
-        .succeeds()
-        .out;
-    let id = made.trim_end();
-    let said = user.run(&["report", id]).fails();
+    let (id, folder) = makes_own(&user);
+    fs::remove_dir_all(folder).unwrap();
+    let out = user.run(&["report", &id]).succeeds().out;
+    assert!(out.contains("my-check, version 2026-11"));
+    let listed = user.run(&["list", "--format", "json"]).json()["assessments"][0].clone();
+    assert!(listed["score"].is_object());
+}
+
+#[test]
+fn an_assessment_whose_questionnaire_is_gone_asks_for_its_folder() {
+    let user = User::english();
+    let (id, folder) = makes_own(&user);
+    fs::remove_dir_all(user.data_dir().join("questionnaires")).unwrap();
+    let said = user.run(&["report", &id]).fails();
     assert!(
         said.contains("my-check") && said.contains("--questionnaire FOLDER"),
         "{said}"
     );
-    let out = user
-        .run(&["report", id, "--questionnaire", folder])
-        .succeeds()
-        .out;
-    assert!(out.contains("my-check, version 2026-11"));
-    let said = user
-        .run(&["report", id, "--questionnaire", "sme-ai-risk"])
-        .fails();
-    assert!(
-        said.contains("sme-ai-risk") && said.contains("my-check"),
-        "{said}"
-    );
+    let folder = folder.to_str().unwrap();
+    user.run(&["report", &id, "--questionnaire", folder])
+        .succeeds();
     user.run(&[
         "answer",
-        id,
+        &id,
         "scope.people",
         "solo",
         "--questionnaire",
         folder,
     ])
     .succeeds();
+    let said = user
+        .run(&["report", &id, "--questionnaire", "sme-ai-risk"])
+        .fails();
+    assert!(
+        said.contains("sme-ai-risk") && said.contains("my-check"),
+        "{said}"
+    );
+}
+
+/// Makes an assessment of a questionnaire in a folder of the user.
+fn makes_own(user: &User) -> (String, PathBuf) {
+    let folder = user.copies_questionnaire("my-check");
+    let arguments = [
+        "new",
+        "--questionnaire",
+        folder.to_str().unwrap(),
+        "--organisation",
+        "A",
+    ];
+    let id = user.run(&arguments).succeeds().out.trim_end().to_owned();
+    (id, folder)
 }

@@ -2,6 +2,7 @@
 
 use crate::builder::{assessment, pointed, points, questionnaire, section};
 use crate::case::Case;
+use tenken::i18n::Lang;
 
 #[test]
 fn a_capped_grade_says_why_and_the_way_out() {
@@ -11,12 +12,18 @@ fn a_capped_grade_says_why_and_the_way_out() {
         ("C", "手当てが要ります")
     );
     assert_eq!(headline.score, "75点");
+    let case = Case::sample();
+    let question = case
+        .questionnaire
+        .question("personal-info.training-opt-out")
+        .unwrap();
+    let asked = question.text.exact(&Lang::new("ja")).unwrap();
     assert_eq!(
         headline.lines[..3],
         [
-            "必須の1項目が空いているため、Cまでです。",
-            "次の1問を「はい」にすると、Bになります。",
-            "・仕事で使うすべてのAIで、入れた内容が学習に使われない契約か設定になっていますか。",
+            "必須の1項目が空いているため、Cまでです。".to_owned(),
+            "次の1問を「はい」にすると、Bになります。".to_owned(),
+            format!("・{asked}"),
         ]
     );
     assert_eq!(

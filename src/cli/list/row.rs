@@ -1,6 +1,6 @@
-use crate::assessment::store::{Listed, Load};
+use crate::assessment::store::{Listed, Load, Store};
 use crate::assessment::{Assessment, Identity};
-use crate::cli::opened::{absent, installed};
+use crate::cli::opened::absent;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::Questionnaire;
 use crate::report::{date_words, headline, json_score};
@@ -16,16 +16,18 @@ const DATE: usize = 19;
 const GRADE: usize = 8;
 const SCORE: usize = 18;
 
-/// The questionnaires met so far; none where one is not compiled in.
-#[derive(Default)]
-pub(super) struct Known(BTreeMap<String, Option<Rc<Questionnaire>>>);
+/// The questionnaires met so far, by hash; none where the very version is not at hand.
+pub(super) struct Known<'s> {
+    store: &'s Store,
+    found: BTreeMap<String, Option<Rc<Questionnaire>>>,
+}
 
 /// One stored assessment.
 pub(super) enum Row {
-    /// It can be read; the result is there when its questionnaire is compiled in unchanged.
+    /// It can be read; the result is there when its questionnaire is at hand.
     Good {
         assessment: Box<Assessment>,
-        result: Option<(Rc<Questionnaire>, Scorecard)>,
+        result: Option<(Rc<Questionnaire>, Box<Scorecard>)>,
     },
     /// It cannot, and this is why.
     Bad {
@@ -34,17 +36,26 @@ pub(super) enum Row {
     },
 }
 
-impl Known {
+impl<'s> Known<'s> {
+    /// Makes a beginning with none.
+    pub(super) fn new(store: &'s Store) -> Self {
+        Self {
+            store,
+            found: BTreeMap::new(),
+        }
+    }
+
     fn find(&mut self, answered: &Identity) -> Option<Rc<Questionnaire>> {
-        let read = |id: &String| installed(id).ok().flatten().map(Rc::new);
-        let found = self.0.entry(answered.id.clone()).or_insert_with_key(read);
-        found.clone().filter(|found| found.hash == answered.hash)
+        let found = self.found.entry(answered.hash.clone());
+        let read = || self.store.questionnaire(answered).ok().map(Rc::new);
+        let found = found.or_insert_with(read).clone();
+        found.filter(|found| Identity::of(found) == *answered)
     }
 }
 
 impl Row {
     /// Reads what a listing found.
-    pub(super) fn of(listed: Listed, known: &mut Known) -> Self {
+    pub(super) fn of(listed: Listed, known: &mut Known<'_>) -> Self {
         let (id, load) = match listed {
             Listed::Named { id, load } => (id, load),
             Listed::Misnamed { path } => {
@@ -57,7 +68,7 @@ impl Row {
         match load {
             Load::Loaded(assessment) => Self::Good {
                 result: known.find(&assessment.questionnaire).map(|questionnaire| {
-                    let card = score(&questionnaire, &assessment);
+                    let card = Box::new(score(&questionnaire, &assessment));
                     (questionnaire, card)
                 }),
                 assessment: Box::new(assessment),
