@@ -15,7 +15,6 @@ mod explain;
 mod failure;
 mod format;
 mod language;
-mod limits;
 mod list;
 mod new;
 mod opened;

@@ -1,5 +1,9 @@
 //! Ten imagined companies: how many questions each section of `sme-ai-risk` asks
 //! them, and how exposed it is, come out exactly as the questionnaire was planned.
+#![allow(
+    clippy::unwrap_used,
+    reason = "helpers of tests fail the test they serve"
+)]
 
 use jiff::Timestamp;
 use tenken::assessment::{Answer, Assessment, AssessmentId, Entry};

@@ -64,10 +64,10 @@ report-unknown =
     }
 
 # The map of control and exposure
-report-map-control-high = control high
-report-map-control-low = low
-report-map-exposure-small = exposure small
-report-map-exposure-large = large
+report-map-control-high = Control hi
+report-map-control-low = lo
+report-map-exposure-small = Exposure lo
+report-map-exposure-large = hi
 
 # What every report says
 report-facts-self-assessment = This report is a self-assessment. It is not legal advice.

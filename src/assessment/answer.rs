@@ -36,6 +36,12 @@ impl Answer {
     }
 }
 
+impl Entry {
+    /// Most characters of a note or a reason: a screen full, and with one of each at
+    /// every question still under the size a file may have.
+    pub const TEXT_MAX: usize = 500;
+}
+
 /// Everything recorded about one question.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]

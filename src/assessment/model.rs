@@ -96,6 +96,9 @@ impl Identity {
 }
 
 impl Assessment {
+    /// Most characters of the name of a company, a site or a person: it has to fit
+    /// a line of the report.
+    pub const NAME_MAX: usize = 60;
     /// The newest file format this program reads and the one it writes.
     pub const FORMAT: u32 = 1;
 

@@ -131,7 +131,11 @@ fn state(question: &Question, assessment: &Assessment) -> State {
     let Some(entry) = assessment.entry(&question.id) else {
         return State::Unanswered;
     };
-    let Some(answer) = entry.answer.as_ref().filter(|answer| fits(question, answer)) else {
+    let Some(answer) = entry
+        .answer
+        .as_ref()
+        .filter(|answer| fits(question, answer))
+    else {
         return State::Unanswered;
     };
     let has_role = |role| {

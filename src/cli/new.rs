@@ -1,7 +1,6 @@
 use super::answers::{fill, read};
 use super::environment::Environment;
 use super::failure::Failure;
-use super::limits;
 use super::output::Output;
 use crate::assessment::Assessment;
 use crate::i18n::{Explain, Message};
@@ -92,10 +91,10 @@ fn check_names(new: &New) -> Result<(), Failure> {
         ("--respondent", &new.respondent),
     ];
     for (option, name) in names {
-        if name.chars().count() > limits::NAME || name.contains(char::is_control) {
+        if name.chars().count() > Assessment::NAME_MAX || name.contains(char::is_control) {
             let wrong = Message::new("cli-new-name")
                 .with("option", option)
-                .with("limit", limits::NAME);
+                .with("limit", Assessment::NAME_MAX);
             return Err(Failure::Usage(wrong));
         }
     }

@@ -4,9 +4,9 @@
 /// block is two cells wide where ambiguous characters are.
 #[must_use]
 pub fn bar(points: f64, width: usize, ascii: bool) -> String {
-    let rest = if ascii { "." } else { "░" };
+    let (full, rest) = if ascii { ("#", ".") } else { ("▰", "▱") };
     let filled = filled(points, width);
-    format!("{}{}", "#".repeat(filled), rest.repeat(width - filled))
+    format!("{}{}", full.repeat(filled), rest.repeat(width - filled))
 }
 
 fn filled(points: f64, width: usize) -> usize {

@@ -1,8 +1,8 @@
-use super::first_sentence;
+use super::{first_sentence, points_words};
 use crate::assessment::Answer;
 use crate::i18n::{Catalog, Message};
-use crate::questionnaire::{Method, Questionnaire};
-use crate::scoring::{Scorecard, WayOut, best_answer};
+use crate::questionnaire::{Band, Method, Questionnaire};
+use crate::scoring::{Points, Scorecard, WayOut, best_answer};
 use crate::text::clean;
 
 /// How the company stands and what to do now, in a handful of words.
@@ -46,7 +46,8 @@ pub fn headline(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scoreca
 }
 
 fn score_words(catalog: &Catalog, method: &Method, card: &Scorecard) -> String {
-    let (low, high) = (card.score.low.rounded(), card.score.high.rounded());
+    let low = score_shown(card.score.low, method);
+    let high = score_shown(card.score.high, method);
     let message = match (&card.score.sum, method) {
         (Some(sum), Method::Mitigated { .. }) => Message::new("report-score-risk")
             .with("total", sum.total.to_string())
@@ -54,12 +55,29 @@ fn score_words(catalog: &Catalog, method: &Method, card: &Scorecard) -> String {
         (Some(sum), _) => Message::new("report-score-sum")
             .with("total", sum.total.to_string())
             .with("max", sum.max.to_string()),
-        (None, _) if low == high => Message::new("report-score").with("score", low.to_string()),
+        (None, _) if low == high => Message::new("report-score").with("score", low),
         (None, _) => Message::new("report-score-range")
-            .with("low", low.to_string())
-            .with("high", high.to_string()),
+            .with("low", low)
+            .with("high", high),
     };
     catalog.say(&message)
+}
+
+/// Writes a score in whole points, half up; with a decimal where the whole points
+/// would seem to reach a grade that the score just misses.
+fn score_shown(score: Points, method: &Method) -> String {
+    let rounded = score.rounded();
+    let seems_to_reach = |band: &Band| {
+        let from = i64::from(band.from);
+        from <= rounded && score.value() < f64::from(band.from)
+    };
+    match method {
+        Method::Weighted { grades, .. } if grades.iter().any(seems_to_reach) => {
+            // Cut off, because 69.96 would round up to 70.0.
+            format!("{:.1}", (score.value() * 10.0).floor() / 10.0)
+        }
+        _ => rounded.to_string(),
+    }
 }
 
 fn withheld(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> Option<String> {
@@ -148,6 +166,6 @@ fn provisional(catalog: &Catalog, card: &Scorecard) -> Option<String> {
 fn unknown(catalog: &Catalog, card: &Scorecard) -> Option<String> {
     let message = Message::new("report-unknown")
         .with("count", card.score.unknown)
-        .with("points", super::points_words(card.score.unknown_range));
+        .with("points", points_words(card.score.unknown_range));
     (card.score.unknown > 0).then(|| catalog.say(&message))
 }

@@ -5,7 +5,7 @@ use super::view::View;
 use super::way_out::way_out;
 use super::{Line, Points, Score, Scorecard, SectionScore};
 use crate::assessment::{Assessment, Standing, State};
-use crate::questionnaire::{Band, Credit, Method, Questionnaire, Section};
+use crate::questionnaire::{Band, Credit, Kind, Method, Questionnaire, Section};
 
 /// Works out what an assessment's answers mean.
 ///
@@ -16,7 +16,7 @@ pub fn score(questionnaire: &Questionnaire, assessment: &Assessment) -> Scorecar
     let standing = Standing::of(questionnaire, assessment);
     let case = Case::of(questionnaire, assessment, &standing);
     Scorecard {
-        score: overall(questionnaire, assessment, &case),
+        score: overall(questionnaire, assessment, &standing, &case),
         sections: questionnaire
             .sections
             .iter()
@@ -31,14 +31,25 @@ pub fn score(questionnaire: &Questionnaire, assessment: &Assessment) -> Scorecar
     }
 }
 
-fn overall(questionnaire: &Questionnaire, assessment: &Assessment, case: &Case<'_>) -> Score {
+fn overall(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    standing: &Standing<'_>,
+    case: &Case<'_>,
+) -> Score {
     let low = case.score(View::Low);
     let open_gates = case.open_gates();
     let is_waiting = |item: &Item<'_>| item.is_in_play() && !item.is_answered();
+    // Several answers may be none at all; of one answer nobody knows what it will bring into play.
+    let is_scope_open = questionnaire.scope.iter().any(|question| {
+        question.kind == Kind::Single && standing.state(&question.id) == Some(State::Unanswered)
+    });
     Score {
         low,
         high: case.score(View::High),
-        is_provisional: !open_gates.is_empty() || case.items.iter().any(is_waiting),
+        is_provisional: is_scope_open
+            || !open_gates.is_empty()
+            || case.items.iter().any(is_waiting),
         grade: case.rank().map(|rank| case.grade(rank)),
         ungated_grade: case.grade(case.ungated_rank(View::Low)),
         best_grade: case.grade(case.capped_rank(View::High)),

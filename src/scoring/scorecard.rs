@@ -20,7 +20,8 @@ pub struct Score {
     pub low: Points,
     /// The score (0 to 100) with unanswered questions counted at their best; 100 when nothing is in play.
     pub high: Points,
-    /// Whether a question, or a gate of a longer level, is still unanswered.
+    /// Whether a question, one about scope that takes one answer, or a gate of a
+    /// longer level is still unanswered.
     pub is_provisional: bool,
     /// The grade at `low`, capped by gates; none when too little was answered to judge.
     pub grade: Option<String>,

@@ -24,8 +24,6 @@ pub struct Details {
 impl Field {
     /// The fields in the order of the screen.
     pub const ALL: [Self; 3] = [Self::Organisation, Self::Site, Self::Respondent];
-    /// Most characters of a name: it has to fit a line of the report.
-    pub const MAX: usize = 60;
 
     /// Returns what the assessment holds in this field.
     #[must_use]

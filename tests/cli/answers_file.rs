@@ -165,10 +165,10 @@ fn too_large_a_file_is_refused() {
 
 #[test]
 fn too_long_a_note_is_refused() {
-    let note = "長".repeat(1001);
+    let note = "長".repeat(501);
     let said = refused(&format!("{{\"notes\": {{\"scope.people\": \"{note}\"}}}}"));
     assert!(
-        said.contains("scope.people: too long; 1000 characters are the most."),
+        said.contains("scope.people: too long; 500 characters are the most."),
         "{said}"
     );
 }

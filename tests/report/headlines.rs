@@ -1,6 +1,6 @@
 //! The first lines a person reads say how the company stands and what to do now.
 
-use crate::builder::{assessment, pointed, points, questionnaire, section};
+use crate::builder::{assessment, pointed, points, practice, questionnaire, section, weighted};
 use crate::case::Case;
 use tenken::i18n::Lang;
 
@@ -29,6 +29,23 @@ fn a_capped_grade_says_why_and_the_way_out() {
     assert_eq!(
         headline.lines[3],
         "「わからない」が1問あります。調べると、最大で5.6点上がります。"
+    );
+}
+
+#[test]
+fn a_score_that_just_misses_a_grade_is_not_rounded_up_to_it() {
+    let questions = vec![
+        practice("a", 4, 4),
+        practice("b", 2, 2),
+        practice("c", 3, 1),
+    ];
+    let small = questionnaire(weighted(), vec![section("s", 1, questions)]);
+    let answers = assessment(&small, &[("a", "yes"), ("b", "no"), ("c", "no")]);
+    // 16 of 23 is 69.56…, which would read as 70 points with grade C.
+    let headline = Case::of(small, answers).headline("ja");
+    assert_eq!(
+        (headline.grade.as_str(), headline.score.as_str()),
+        ("C", "69.5点")
     );
 }
 

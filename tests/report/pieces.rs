@@ -15,8 +15,8 @@ use tenken::text::cells;
 #[test]
 fn a_bar_is_as_full_as_the_points_say() {
     assert_eq!(bar(50.0, 10, true), "#####.....");
-    assert_eq!(bar(0.0, 4, false), "░░░░");
-    assert_eq!(bar(100.0, 4, false), "####");
+    assert_eq!(bar(0.0, 4, false), "▱▱▱▱");
+    assert_eq!(bar(100.0, 4, false), "▰▰▰▰");
     assert_eq!(bar(12.5, 4, true), "#...", "half a cell is rounded up");
 }
 

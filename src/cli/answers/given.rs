@@ -1,6 +1,5 @@
 use super::Problem;
 use crate::assessment::{Answer, Entry};
-use crate::cli::limits::TEXT;
 use crate::questionnaire::{Kind, Question, Role};
 use jiff::Timestamp;
 use serde_json::Value;
@@ -50,10 +49,10 @@ pub(in crate::cli) fn recorded(
     now: Timestamp,
 ) -> Result<Entry, Problem> {
     let question_id = || question.id.clone();
-    if note.chars().count() > TEXT {
+    if note.chars().count() > Entry::TEXT_MAX {
         return Err(Problem::TooLong {
             question: question_id(),
-            limit: TEXT,
+            limit: Entry::TEXT_MAX,
         });
     }
     let not_applicable = question.option_with_role(Role::NotApplicable);

@@ -1,10 +1,12 @@
 use super::AnswersFile;
 use crate::cli::failure::Failure;
-use crate::cli::limits::ANSWERS_BYTES;
 use crate::i18n::Message;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
+
+/// Most bytes of a file of answers.
+const ANSWERS_BYTES: usize = 256 * 1024;
 
 /// Reads a file of answers, or standard input for `-`.
 pub(in crate::cli) fn read(path: &Path) -> Result<AnswersFile, Failure> {

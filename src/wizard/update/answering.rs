@@ -7,10 +7,6 @@ use crate::i18n::Message;
 use crate::questionnaire::{Kind, Role};
 use crate::wizard::{Access, Change, Command};
 
-/// Most characters of a note or a reason: a screen full, and with one of each at every
-/// question still under the size a file may have.
-pub(super) const TEXT_MAX: usize = 500;
-
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
         Command::Choose(number) => choose(model, usize::from(number) - 1),
@@ -69,7 +65,7 @@ fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
         let text = reason.map(|entry| entry.reason.clone()).unwrap_or_default();
         model.layers.push(Layer::Reason {
             question: id,
-            editor: paragraphs(&text, TEXT_MAX),
+            editor: paragraphs(&text, Entry::TEXT_MAX),
         });
     }
     effects

@@ -1,6 +1,7 @@
 //! Company and site.
 
 use super::{Effect, Model, Place, moved, moving, saving};
+use crate::assessment::Assessment;
 use crate::wizard::{Access, Command, Field};
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -60,7 +61,7 @@ pub(super) fn open_field(model: &mut Model) {
     {
         details.editor = Some(super::writing::line(
             field.of(&session.assessment),
-            Field::MAX,
+            Assessment::NAME_MAX,
         ));
     }
 }

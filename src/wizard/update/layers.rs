@@ -2,6 +2,7 @@
 
 use super::writing::paragraphs;
 use super::{Effect, Layer, Model, moved, moving, open};
+use crate::assessment::Entry;
 use crate::scoring::score;
 use crate::wizard::{Command, Overview};
 
@@ -46,7 +47,7 @@ pub(super) fn note(model: &mut Model) -> Vec<Effect> {
         model,
         Layer::Note {
             question,
-            editor: paragraphs(&text, super::answering::TEXT_MAX),
+            editor: paragraphs(&text, Entry::TEXT_MAX),
         },
     )
 }
