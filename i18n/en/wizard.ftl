@@ -3,15 +3,15 @@
 ## Home
 home-title = Check your company’s generative-AI risks yourself
 home-purpose = Answer questions on copyright, personal information and AI errors, and get a score, the reasons behind it and the first things to do. Ten minutes are enough to begin.
-home-new = Begin a new check
+home-new = Begin a new assessment
 home-sample = See a sample report
-home-stored = Checks so far
+home-stored = Assessments so far
 home-grade = Grade { $grade }
 home-promise = Your answers stay on this computer. The program never goes online.
 grade-none = -
 
 ## Company and site
-details-title = Which company and site is this check for?
+details-title = Which company and site is this assessment for?
 details-purpose = This goes on the front of the report. Leave it empty if you like; you can fill it in later.
 details-organisation = Company
 details-site = Site
@@ -126,7 +126,7 @@ wizard-moved = From now on everything is kept in { $folder }
 wizard-deleted = Deleted. F6 brings it back
 folder-heading = Save in another folder
 folder-purpose = Type the folder to save in. Nothing you answered is lost.
-trouble-heading = This check cannot be opened
+trouble-heading = This assessment cannot be opened
 trouble-restore = Open the version saved before (the damaged file is kept under another name)
 trouble-nothing-changed = The file was left as it is.
 too-small = This window is too small. Please make it at least { $columns } columns wide and { $rows } rows high. Your answers are saved.

@@ -4,35 +4,35 @@
 # 質問票を開く
 
 check-no-such = 「{ $name }」という質問票は見つかりません。
-    入っている質問票は tenken questionnaire list で見られます。自分の質問票は、フォルダの場所を ./ から書いてください。
+    入っている質問票は tenken questionnaire list で見られます。自分の質問票は、フォルダーの場所を ./ から書いてください。
 check-unreadable = { $path } を読めません（{ $kind ->
         [not-found] 見つかりません
         [permission-denied] 読む権限がありません
-        [not-a-folder] フォルダではありません
+        [not-a-folder] フォルダーではありません
        *[other] 読み取りに失敗しました
     }）。
     場所と権限を確かめて、もう一度お試しください。
 check-faults = 質問票に{ $count }件の誤りがあり、使えません。最初の誤りは { $first } です。
-    tenken questionnaire check にフォルダを渡すと、すべての誤りと直し方が出ます。
+    tenken questionnaire check にフォルダーを渡すと、すべての誤りと直し方が出ます。
 
 # ファイル
 
 check-head-missing = { $place }questionnaire.ron がありません。
-    質問票のフォルダか確かめてください。新しく作るときは、tenken questionnaire copy で写したものから始めると楽です。
+    質問票のフォルダーか確かめてください。新しく作るときは、tenken questionnaire copy で写したものから始めると楽です。
 check-sources-missing = { $place }sources.ron がありません。
     出典を書いた sources.ron を置いてください。出典がなければ、中身は (sources: []) とします。
 check-section-file-missing = { $place }この区分のファイル「{ $name }」がありません。
     { $name } を作るか、この区分を sections から消してください。
 check-file-unlisted = { $place }どの区分のものでもないファイルです。
-    questionnaire.ron の sections に同じ名前の区分を加えるか、ファイルをこのフォルダの外へ移してください。
+    questionnaire.ron の sections に同じ名前の区分を加えるか、ファイルをこのフォルダーの外へ移してください。
 check-file-not-regular = { $place }ふつうのファイルではありません。
-    フォルダや装置は読めません。中身のあるファイルに置き換えるか、このフォルダの外へ移してください。
+    フォルダーや装置は読めません。中身のあるファイルに置き換えるか、このフォルダーの外へ移してください。
 check-file-too-large = { $place }ファイルが大きすぎます（{ $limit }キロバイトまで）。
     区分を分けて、1つのファイルを小さくしてください。
 check-file-not-utf8 = { $place }ここがUTF-8の文字ではありません。
     エディターで、文字コードをUTF-8にして保存し直してください。
 check-files-too-many = { $place }.ron のファイルが多すぎます（{ $limit }個まで）。
-    質問票でないファイルを、このフォルダの外へ移してください。
+    質問票でないファイルを、このフォルダーの外へ移してください。
 
 # 書き方（RON）
 

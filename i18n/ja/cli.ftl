@@ -21,7 +21,7 @@ cli-about-questionnaire-check = 質問票の誤りを、行番号と直し方つ
 cli-about-doctor = 端末、文字、保存先の状態と、直し方を表示します
 cli-about-completions = シェルの補完スクリプトを表示します
 
-cli-help-data-dir = 診断を保存するフォルダ
+cli-help-data-dir = 診断を保存するフォルダー
 cli-help-lang = 言葉（ja、en。報告書では ja,en も可）
 cli-help-plain = 画面を使わず、文字の行だけで進めます
 cli-help-color = 色を使うか（auto、always、never）
@@ -29,9 +29,9 @@ cli-help-ascii = 線や記号にASCIIの文字だけを使います
 cli-help-mouse = マウスを使います
 cli-help-help = この使い方を表示します
 cli-help-version = 版を表示します
-cli-help-new-questionnaire = 質問票のidか、フォルダの場所
+cli-help-new-questionnaire = 質問票のidか、フォルダーの場所
 cli-help-organisation = 会社の名前
-cli-help-site = 拠点の名前
+cli-help-site = 事業所の名前
 cli-help-respondent = 回答する人の名前
 cli-help-answers = 答えのJSONファイル（- は標準入力）
 cli-help-level = 範囲（triage、essential、full。省くとfull）
@@ -41,8 +41,8 @@ cli-help-answer-options = 選択肢のid。複数選ぶ質問で何も選ばな�
 cli-help-note = メモ。「当てはまらない」のときは、その理由
 cli-help-output = 書き出すファイル
 cli-help-explain-question = 質問のid（省くと、すべての質問）
-cli-help-questionnaire = 質問票のidか、フォルダの場所
-cli-help-folder = 診断が使う質問票のフォルダ（内蔵でないとき）
+cli-help-questionnaire = 質問票のidか、フォルダーの場所
+cli-help-folder = 診断が使う質問票のフォルダー（内蔵でないとき）
 cli-help-format = 形式（text、json。省くとtext）
 cli-help-shell = シェル（bash、elvish、fish、powershell、zsh）
 
@@ -62,8 +62,8 @@ cli-usage-help = くわしくは「tenken --help」を見てください。
 # 失敗
 cli-output-failed = 結果を書き出せませんでした: { $detail }。出力先の空きと権限を確かめてください。
 cli-no-terminal = 画面を開くには端末が必要です。端末で実行するか、「tenken --plain」か「tenken new --answers ファイル」を使ってください。
-cli-questionnaire-missing = 診断「{ $id }」の質問票「{ $questionnaire }」が見つかりません。「--questionnaire フォルダ」で場所を指定してください。
-cli-questionnaire-other = 指定された質問票は「{ $found }」です。この診断の質問票は「{ $questionnaire }」です。そのフォルダを指定してください。
+cli-questionnaire-missing = 診断「{ $id }」の質問票「{ $questionnaire }」が見つかりません。「--questionnaire フォルダー」で場所を指定してください。
+cli-questionnaire-other = 指定された質問票は「{ $found }」です。この診断の質問票は「{ $questionnaire }」です。そのフォルダーを指定してください。
 cli-question-unknown = 「{ $question }」という質問はありません。質問のidは「tenken questionnaire show { $questionnaire }」で見られます。
 cli-other-version-read = 注意: この診断は { $answered } に答えたものです。今ある { $found } で採点しています。
 cli-other-version-write = この診断は { $answered } に答えたもので、今ある { $found } とは版が違うため、答えを変えられません。新しい診断を作ってください。
@@ -105,13 +105,13 @@ cli-list-id = 番号
 cli-list-updated = 最後の変更
 cli-list-grade = 評価
 cli-list-score = 点
-cli-list-organisation = 会社・拠点
+cli-list-organisation = 会社・事業所
 cli-list-misnamed = 「{ $path }」は、名前が診断の番号ではないため読みません。名前を直すか、別の場所に移してください。
 
 # report
 cli-report-written = 報告書を書き出しました: { $path }
-cli-report-is-folder = 「{ $path }」はフォルダです。ファイルの名前まで指定してください。
-cli-report-not-written = 「{ $path }」に書き出せませんでした: { $detail }。フォルダがあるか、書き込めるかを確かめてください。
+cli-report-is-folder = 「{ $path }」はフォルダーです。ファイルの名前まで指定してください。
+cli-report-not-written = 「{ $path }」に書き出せませんでした: { $detail }。フォルダーがあるか、書き込めるかを確かめてください。
 
 # explain
 cli-explain-answer = 答え: { $answer }

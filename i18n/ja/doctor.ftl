@@ -10,18 +10,18 @@ doctor-language =
         [console] 言葉は日本語です（端末によります）。
        *[nothing] 言葉は日本語です（指定がないため、最初の言葉です）。
     }
-doctor-no-data-folder = 保存するフォルダが決まりません。
+doctor-no-data-folder = 保存するフォルダーが決まりません。
 doctor-data-folder =
     { $exists ->
-        [yes] 保存するフォルダ: { $path }
-       *[no] 保存するフォルダ: { $path }（まだありません。最初の保存で作ります）
+        [yes] 保存するフォルダー: { $path }
+       *[no] 保存するフォルダー: { $path }（まだありません。最初の保存で作ります）
     }{ $origin ->
         [flag] （--data-dir で指定されています）
         [variable] （環境変数 TENKEN_DATA_DIR で指定されています）
         [portable] （プログラムの隣にある tenken-data です）
        *[platform] （このパソコンの決まった場所です）
     }
-doctor-data-folder-advice = 「{ $path }」に書き込めません（{ $detail }）。権限と空きを確かめるか、「--data-dir フォルダ」で別の場所を指定してください。
+doctor-data-folder-advice = 「{ $path }」に書き込めません（{ $detail }）。権限と空きを確かめるか、「--data-dir フォルダー」で別の場所を指定してください。
 doctor-assessments = 保存してある診断: { $good }件、読めないもの: { $bad }件
 doctor-assessments-unread = 保存してある診断を調べられません。
 doctor-assessments-advice = 「tenken list」で、読めないものと直し方を見てください。

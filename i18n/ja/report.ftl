@@ -46,7 +46,7 @@ report-facts-review-past = この質問票は、{ $date }が見直しの期限�
 # 文書の報告書
 report-title = 点検 報告書
 report-organisation = 会社
-report-site = 拠点
+report-site = 事業所
 report-respondent = 回答した人
 report-started = 始めた日
 report-updated = 最後の変更

@@ -3,15 +3,15 @@
 ## はじめの画面
 home-title = 生成AIのリスクを、自社で点検します
 home-purpose = 著作権・個人情報・AIの誤りについて、質問に答えると、点数とその理由、最初にやることが分かります。10分から始められます。
-home-new = 新しく点検を始める
+home-new = 新しい診断を始める
 home-sample = 見本の報告書を見る
-home-stored = これまでの点検
+home-stored = これまでの診断
 home-grade = 総合 { $grade }
 home-promise = 答えはこのパソコンの中だけに保存します。インターネットにはつなぎません。
 grade-none = －
 
 ## 会社と事業所
-details-title = どの会社・事業所の点検ですか
+details-title = どの会社・事業所の診断ですか
 details-purpose = 報告書の表紙に入ります。空のままでも、あとからでも書けます。
 details-organisation = 会社名
 details-site = 事業所
@@ -117,7 +117,7 @@ wizard-moved = これからは { $folder } に保存します
 wizard-deleted = 削除しました。F6 で元に戻せます
 folder-heading = 別のフォルダーに保存する
 folder-purpose = 保存するフォルダーを書いてください。ここまでの答えは消えていません。
-trouble-heading = この点検を開けません
+trouble-heading = この診断を開けません
 trouble-restore = 一つ前に保存した内容で開く（壊れたファイルは別の名前で残します）
 trouble-nothing-changed = ファイルはそのままにしてあります。
 too-small = 画面が小さすぎます。横{ $columns }文字、縦{ $rows }行より大きくしてください。答えは保存してあります。

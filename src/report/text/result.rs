@@ -2,6 +2,7 @@ use super::{Paper, Subject};
 use crate::i18n::Message;
 use crate::report::headline::{headline, percent};
 use crate::report::{MapGlyphs, risk_map};
+use crate::text::cells;
 
 const MAP_WIDTH: usize = 60;
 const MAP_HEIGHT: usize = 12;
@@ -20,8 +21,12 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
     ];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     paper.paragraph(2, &parts.join("    "));
+    let bullet = subject.text("report-bullet");
     for line in &headline.lines {
-        paper.paragraph(4, line);
+        match line.strip_prefix(&bullet) {
+            Some(entry) => paper.labelled(4, bullet.trim_end(), cells(&bullet), entry),
+            None => paper.paragraph(4, line),
+        }
     }
     let map = risk_map(
         subject.catalog,
