@@ -13,6 +13,7 @@ use crate::text::clean;
 use crate::wizard::{Command, Layer, Model, Msg, Place};
 use jiff::Timestamp;
 use std::io::{self, BufRead, Write};
+use std::time::Duration;
 use words::Word;
 
 /// Longest line taken; what is longer is cut.
@@ -27,7 +28,7 @@ pub fn run(setup: Setup<'_>, input: &mut dyn BufRead, output: &mut dyn Write) ->
     let (mut runner, mut model) = Runner::start(setup);
     let result = lines(&mut runner, &mut model, input, output);
     runner.handle(&mut model, Msg::TextDue);
-    runner.close(&mut model);
+    let _ = runner.close();
     result
 }
 
@@ -53,7 +54,7 @@ fn lines(
         for msg in messages(runner, model, &line) {
             runner.handle(model, msg);
         }
-        runner.settle(model);
+        runner.settle(model, Duration::from_secs(3));
     }
     Ok(())
 }

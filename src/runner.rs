@@ -9,7 +9,7 @@ mod setup;
 
 pub use setup::{Sample, Setup};
 
-use crate::assessment::store::{Report, Saver, Settings, Store};
+use crate::assessment::store::{Report, Saver, Settings, Store, StoreError};
 use crate::assessment::{AssessmentId, store::Flushed};
 use crate::i18n::{Catalog, Catalogs, Explain, Message};
 use crate::wizard::{Effect, Model, Msg, Saving, update};
@@ -18,8 +18,8 @@ use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
 
-/// How long a question waits for the answer before it to be on the disk.
-const BEFORE_NEXT: Duration = Duration::from_millis(40);
+/// How long leaving waits for what is on its way to the disk.
+const BEFORE_LEAVING: Duration = Duration::from_secs(10);
 
 /// Everything with an effect that the wizard needs.
 pub struct Runner<'a> {
@@ -84,10 +84,10 @@ impl<'a> Runner<'a> {
         to_edit
     }
 
-    /// Gives the saver a moment, so that an answer is on the disk before the next question is drawn.
-    pub fn settle(&mut self, model: &mut Model) {
+    /// Gives the saver this long, so that an answer is on the disk before the next question is drawn.
+    pub fn settle(&mut self, model: &mut Model, patience: Duration) {
         if let Some((saver, _)) = &self.saver
-            && saver.flush(BEFORE_NEXT) == Flushed::Saving
+            && saver.flush(patience) == Flushed::Saving
             && matches!(model.saving, Saving::Saved)
         {
             model.saving = Saving::Saving;
@@ -116,13 +116,38 @@ impl<'a> Runner<'a> {
         }
     }
 
-    /// Ends the saver; what it could not save is told.
-    pub fn close(&mut self, model: &mut Model) {
-        if let Some((saver, _)) = self.saver.take()
-            && let Err(error) = saver.close()
-            && model.session.is_some()
-        {
-            model.saving = Saving::Failed(error.message());
+    /// Puts everything on the disk and ends the saver.
+    ///
+    /// # Errors
+    ///
+    /// The last version is not on the disk; it was tried once more.
+    pub fn close(&mut self) -> Result<(), StoreError> {
+        self.saver.take().map_or(Ok(()), |(saver, _)| saver.close())
+    }
+
+    /// Tells whether everything is on the disk, waiting for what is on its way.
+    fn is_safe(&mut self, model: &mut Model) -> bool {
+        let flushed = self
+            .saver
+            .as_ref()
+            .map(|(saver, _)| saver.flush(BEFORE_LEAVING));
+        self.hear(model);
+        matches!(flushed, None | Some(Flushed::Saved))
+    }
+
+    /// Lets go of the assessment, or says that it is not on the disk.
+    fn let_go(&mut self, model: &mut Model, discards: bool) -> Msg {
+        if !self.is_safe(model) && !discards {
+            return Msg::NotClosed;
+        }
+        // Whoever discards was told; else everything is on the disk already.
+        let _ = self.close();
+        Msg::Closed
+    }
+
+    fn send(&mut self, model: &mut Model, msg: Msg) {
+        for effect in update(model, msg) {
+            self.carry_out(model, effect);
         }
     }
 
@@ -142,9 +167,12 @@ impl<'a> Runner<'a> {
             Effect::Begin(questionnaire) => self.begin(model, &questionnaire),
             Effect::Open(id) => self.open(model, &id),
             Effect::OpenSample => self.open_sample(model),
-            Effect::Close => self.close(model),
+            Effect::Close { discards } => {
+                let msg = self.let_go(model, discards);
+                self.send(model, msg);
+            }
             Effect::RestoreBackup(id) => self.restore_backup(model, &id),
-            Effect::Delete(id) => self.delete(model, id),
+            Effect::Delete(id) => self.delete(model, &id),
             Effect::Undelete(id) => self.tell(model, |store| store.undelete(&id)),
             Effect::RememberLanguage(lang) => {
                 self.settings.language = Some(lang.code().to_owned());
@@ -154,7 +182,12 @@ impl<'a> Runner<'a> {
                 self.settings.hide_score = !shows;
                 self.remember();
             }
-            Effect::Quit => self.is_over = true,
+            Effect::Quit { discards } => {
+                self.is_over = self.is_safe(model) || discards;
+                if !self.is_over {
+                    update(model, Msg::NotClosed);
+                }
+            }
             // Needs the terminal, so the face does it.
             Effect::Edit(_) => {}
         }
@@ -177,16 +210,13 @@ impl<'a> Runner<'a> {
         }
     }
 
-    fn delete(&self, model: &mut Model, id: AssessmentId) {
-        let deleted = self.store.lock(&id).and_then(|lock| lock.guard()?.delete());
-        let msg = match deleted {
-            Ok(()) => {
-                update(model, Msg::Notice(Message::new("wizard-deleted")));
-                Msg::Deleted(id)
-            }
-            Err(error) => Msg::Notice(error.message()),
+    fn delete(&self, model: &mut Model, id: &AssessmentId) {
+        let deleted = self.store.lock(id).and_then(|lock| lock.guard()?.delete());
+        let message = match deleted {
+            Ok(()) => Message::new("wizard-deleted"),
+            Err(error) => error.message(),
         };
-        update(model, msg);
+        update(model, Msg::Notice(message));
     }
 
     fn tell<E: Explain>(&self, model: &mut Model, run: impl FnOnce(&Store) -> Result<(), E>) {

@@ -135,7 +135,8 @@ impl Runner<'_> {
         is_new: bool,
         guard: Option<Guard>,
     ) {
-        self.close(model);
+        // The one before was let go of on the way to the home screen.
+        let _ = self.close();
         if let Some(guard) = guard {
             match Saver::spawn(guard, Box::new(|| {})) {
                 Ok(saver) => self.saver = Some(saver),

@@ -18,10 +18,12 @@ impl Runner<'_> {
                     .iter()
                     .filter_map(|each| row(&self.store, each, &mut known))
                     .collect();
-                if matches!(model.saving, Saving::Failed(_)) && model.session.is_none() {
+                if model.session.is_none() {
                     model.saving = Saving::Saved;
                 }
-                update(model, Msg::Listed(rows));
+                // Without a readable trash there is nothing to bring back.
+                let deleted = self.store.deleted().unwrap_or_default();
+                update(model, Msg::Listed { rows, deleted });
             }
             Err(error) => model.saving = Saving::Failed(error.message()),
         }

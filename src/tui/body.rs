@@ -3,13 +3,15 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 /// The lines of a screen between head and status, with the place of the cursor.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Body {
     rows: Vec<Row>,
     /// Row and column of the real terminal cursor.
     pub cursor: Option<(usize, usize)>,
     /// First row shown, where the person scrolls; otherwise the cursor is kept in sight.
     pub scroll: Option<usize>,
+    /// Rows that are kept in sight below the cursor’s.
+    pub below: usize,
 }
 
 #[derive(Clone, Debug)]
@@ -19,19 +21,50 @@ struct Row {
     is_air: bool,
 }
 
+impl Default for Body {
+    fn default() -> Self {
+        Self {
+            rows: Vec::new(),
+            cursor: None,
+            scroll: None,
+            // So that one sees that it goes on.
+            below: 2,
+        }
+    }
+}
+
 impl Body {
     /// Makes an empty body that is shown from a row on; the cursor stands at its top.
     pub fn scrolled(scroll: usize) -> Self {
         Self {
-            rows: Vec::new(),
-            cursor: Some((scroll, 0)),
             scroll: Some(scroll),
+            ..Self::default()
         }
     }
 
     /// Returns how many rows there are.
     pub fn len(&self) -> usize {
         self.rows.len()
+    }
+
+    /// Keeps in sight what stands above a list while the cursor is on its first row, and what
+    /// stands below it while the cursor is on the last.
+    pub fn keep_ends_in_sight(&mut self, cursor: usize, len: usize) {
+        let row = self.cursor.map_or(0, |(row, _)| row);
+        if cursor == 0 {
+            self.below = 0;
+        } else if cursor + 1 >= len {
+            self.below = self.rows.len().saturating_sub(row + 1);
+        }
+    }
+
+    /// Puts the lines of another body below these.
+    pub fn append(&mut self, other: Self) {
+        let above = self.rows.len();
+        self.cursor = other.cursor.map(|(row, column)| (row + above, column));
+        self.scroll = other.scroll;
+        self.below = other.below;
+        self.rows.extend(other.rows);
     }
 
     /// Adds a line as it is.
@@ -126,8 +159,10 @@ impl Body {
         let overflow = self.overflow(height);
         match (self.scroll, self.cursor) {
             (Some(scroll), _) => scroll.min(overflow),
-            // Two rows below the cursor stay in sight, so that one sees that it goes on.
-            (None, Some((row, _))) => (row + 3).saturating_sub(height).min(overflow),
+            (None, Some((row, _))) => (row + 1 + self.below)
+                .saturating_sub(height)
+                .min(overflow)
+                .min(row),
             (None, None) => 0,
         }
     }

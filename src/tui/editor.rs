@@ -10,7 +10,10 @@ const MAX_BYTES: u64 = 64 * 1024;
 
 /// Opens `$VISUAL` or `$EDITOR` on the text; none when there is none or it fails.
 pub(super) fn edit(text: &str) -> Option<String> {
-    let words = env::var("VISUAL").or_else(|_| env::var("EDITOR")).ok()?;
+    let words = ["VISUAL", "EDITOR"]
+        .into_iter()
+        .filter_map(|name| env::var(name).ok())
+        .find(|words| !words.trim().is_empty())?;
     let mut words = words.split_whitespace();
     let program = words.next()?;
     let mut file = tempfile::Builder::new()

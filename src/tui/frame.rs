@@ -51,10 +51,12 @@ fn draw_page(page: &Page, view: &View<'_>, buffer: &mut Buffer) -> Drawn {
     for (row, line) in page.keys.iter().enumerate() {
         put(line, 1, rows - 1 + to_u16(row), columns, buffer);
     }
-    let cursor = page
-        .body
-        .cursor
-        .filter(|(row, _)| (first..first + height).contains(row));
+    // Where the person scrolls, the cursor stands at the top of what is shown.
+    let cursor = match page.body.scroll {
+        Some(_) => Some((first, 0)),
+        None => page.body.cursor,
+    };
+    let cursor = cursor.filter(|(row, _)| (first..first + height).contains(row));
     let cursor = cursor.map(|(row, column)| Position {
         x: (1 + to_u16(column)).min(columns - 1),
         y: 1 + to_u16(row - first),

@@ -2,7 +2,7 @@
 
 use super::{Glyphs, View};
 use crate::text::cells;
-use crate::wizard::{Binding, Command, Context, Key, hints};
+use crate::wizard::{Access, Binding, Command, Context, Key, hints};
 use ratatui::text::{Line, Span};
 
 /// Returns the keys that work here, as many as one line holds, the most useful first.
@@ -24,14 +24,15 @@ pub(super) fn key_bar(view: &View<'_>, width: usize) -> Line<'static> {
     Line::from(spans)
 }
 
-/// Returns every key that works here with its words, for the help screen.
-pub(super) fn all_keys(view: &View<'_>, bindings: &[Binding]) -> Vec<(String, String)> {
+/// Returns every key that works in the view with its words, for the help screen.
+pub(super) fn all_keys(view: &View<'_>) -> Vec<(String, String)> {
     let glyphs = view.theme.glyphs;
     let written = |binding: &Binding| {
         let keys: Vec<String> = binding.keys.iter().map(|key| glyphs.key(*key)).collect();
         (keys.join("  "), view.text(binding.label))
     };
-    bindings.iter().map(written).collect()
+    let bound: Vec<_> = hints(view.model).iter().map(written).collect();
+    digits(view).into_iter().chain(bound).collect()
 }
 
 fn entries(view: &View<'_>) -> Vec<(String, String)> {
@@ -63,6 +64,12 @@ fn entries(view: &View<'_>) -> Vec<(String, String)> {
 }
 
 fn digits(view: &View<'_>) -> Option<(String, String)> {
+    let is_read_only = view
+        .session()
+        .is_some_and(|session| session.access == Access::ReadOnly);
+    if is_read_only {
+        return None;
+    }
     let label = match Context::of(view.model) {
         Context::Single => "key-choose",
         Context::Multiple => "key-tick",

@@ -1,4 +1,5 @@
 use super::Theme;
+use crate::assessment::store::StoreError;
 use crate::i18n::{Explain, Message};
 use crate::runner::Setup;
 use std::io;
@@ -19,11 +20,18 @@ pub enum RunError {
     /// The terminal failed.
     #[error("terminal")]
     Terminal(#[source] io::Error),
+    /// The last answers are not on the disk.
+    #[error("not saved")]
+    NotSaved(#[source] StoreError),
 }
 
 impl Explain for RunError {
     fn message(&self) -> Message {
-        let Self::Terminal(error) = self;
-        Message::new("terminal-failed").with("detail", error.to_string())
+        match self {
+            Self::Terminal(error) => {
+                Message::new("terminal-failed").with("detail", error.to_string())
+            }
+            Self::NotSaved(error) => error.message(),
+        }
     }
 }

@@ -16,8 +16,12 @@ use std::time::{Duration, Instant};
 
 /// How often the saver is asked while something is on its way.
 const SAVING_POLL: Duration = Duration::from_millis(30);
-/// After this long without a key, typed text is saved.
+/// Text is saved this long after the first key that is not saved yet.
 const TEXT_DUE: Duration = Duration::from_millis(900);
+/// How long the next question waits for the answer before it to be on the disk.
+const BEFORE_NEXT: Duration = Duration::from_secs(3);
+/// How long anything else waits, so that typing stays smooth on a slow stick.
+const AT_ONCE: Duration = Duration::from_millis(40);
 /// With nothing to wait for but keys.
 const IDLE: Duration = Duration::from_hours(1);
 /// Most events taken before the screen is drawn again.
@@ -34,8 +38,14 @@ pub fn run(options: Options<'_>) -> Result<Option<u8>, RunError> {
     let theme = options.theme;
     let (mut runner, mut model) = Runner::start(options.setup);
     let result = events(&mut screen, &mut runner, &mut model, &theme, &ending);
-    runner.close(&mut model);
-    result.map(|()| ending.signal()).map_err(RunError::Terminal)
+    let closed = runner.close();
+    drop(screen);
+    result.map_err(RunError::Terminal)?;
+    match closed {
+        // Whoever discards what is not on the disk was told before.
+        Err(error) if !model.is_warned => Err(RunError::NotSaved(error)),
+        _ => Ok(ending.signal()),
+    }
 }
 
 fn events(
@@ -50,6 +60,10 @@ fn events(
     let mut typed: Option<Instant> = None;
     let mut drawn: Option<Model> = None;
     while !runner.is_over() {
+        // The time alone shows nowhere.
+        if let Some(drawn) = &mut drawn {
+            drawn.now = model.now;
+        }
         if drawn.as_ref() != Some(model) {
             show(screen, runner, model, theme)?;
             drawn = Some(model.clone());
@@ -60,7 +74,9 @@ fn events(
             None
         };
         if poll(patience(model, typed))? {
-            take_events(screen, runner, model)?;
+            if take_events(screen, runner, model, ending)? == Lent::Yes {
+                drawn = None;
+            }
         } else if typed.is_some_and(|since| since.elapsed() >= TEXT_DUE) {
             runner.handle(model, Msg::TextDue);
             typed = None;
@@ -84,24 +100,46 @@ fn patience(model: &Model, typed: Option<Instant>) -> Duration {
     saving.min(text)
 }
 
+/// Whether another program had the terminal, so that everything has to be drawn again.
+#[derive(PartialEq, Eq)]
+enum Lent {
+    Yes,
+    No,
+}
+
 /// Takes everything that has arrived, so that a paste is drawn and saved once.
-fn take_events(screen: &mut Screen, runner: &mut Runner<'_>, model: &mut Model) -> io::Result<()> {
+fn take_events(
+    screen: &mut Screen,
+    runner: &mut Runner<'_>,
+    model: &mut Model,
+    ending: &Ending,
+) -> io::Result<Lent> {
+    let mut lent = Lent::No;
     update(model, Msg::Now(Timestamp::now()));
+    let place = question(model);
     for _ in 0..BURST {
         let event = read()?;
         if let Some(msg) = input::of_event(event, model) {
             let to_edit = runner.handle(model, msg);
             if let Some(text) = to_edit {
-                let edited = screen.lend(|| editor::edit(&text))?;
+                // The note is on the disk before the editor takes over.
+                runner.settle(model, BEFORE_NEXT);
+                let edited = ending.while_lent(|| screen.lend(|| editor::edit(&text)))?;
                 runner.handle(model, Msg::Edited(edited));
+                lent = Lent::Yes;
             }
         }
         if runner.is_over() || !poll(Duration::ZERO)? {
             break;
         }
     }
-    runner.settle(model);
-    Ok(())
+    let moved_on = place != question(model);
+    runner.settle(model, if moved_on { BEFORE_NEXT } else { AT_ONCE });
+    Ok(lent)
+}
+
+fn question(model: &Model) -> Option<String> {
+    model.question().map(|question| question.id.clone())
 }
 
 fn show(

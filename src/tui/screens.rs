@@ -39,7 +39,7 @@ pub(super) fn page(view: &View<'_>) -> Page {
     Page {
         head,
         head_right: Line::raw(right),
-        body,
+        body: with_failure(view, body),
         status: status(view),
         status_right: Line::raw(pace(view)),
         keys: vec![key_bar(view, columns.saturating_sub(2))],
@@ -125,30 +125,40 @@ fn tally(
 /// One line that is always there: whether everything is saved, or what just happened.
 fn status(view: &View<'_>) -> Line<'static> {
     let theme = view.theme;
-    if let Saving::Failed(why) = &view.model.saving {
-        let id = if view.model.is_warned {
-            "not-saved-leave"
-        } else {
-            "not-saved"
-        };
-        let text = view.say(&Message::new(id).with("why", view.say(why)));
-        return Line::styled(text, theme.warning());
-    }
     if let Some(notice) = &view.model.notice {
         return Line::styled(view.say(notice), theme.strong());
     }
-    if view.session().is_none() {
-        return Line::raw(
-            view.say(&Message::new("data-folder").with("folder", clean(&view.model.data_dir))),
-        );
+    let saving = match &view.model.saving {
+        Saving::Failed(_) => {
+            let id = if view.model.is_warned {
+                "not-saved-leave"
+            } else {
+                "not-saved-short"
+            };
+            return Line::styled(view.text(id), theme.warning());
+        }
+        Saving::Saved => "saved",
+        Saving::Saving => "saving",
+        Saving::InMemory => "in-memory",
+        Saving::ReadOnly => "read-only",
+    };
+    if view.session().is_some() {
+        return Line::raw(view.text(saving));
     }
-    Line::raw(match &view.model.saving {
-        Saving::Saved => view.text("saved"),
-        Saving::Saving => view.text("saving"),
-        Saving::InMemory => view.text("in-memory"),
-        Saving::ReadOnly => view.text("read-only"),
-        Saving::Failed(_) => String::new(),
-    })
+    let folder = clean(&view.model.data_dir);
+    Line::raw(view.say(&Message::new("data-folder").with("folder", folder)))
+}
+
+/// What went wrong with saving stands above everything, in full.
+fn with_failure(view: &View<'_>, body: Body) -> Body {
+    let Saving::Failed(why) = &view.model.saving else {
+        return body;
+    };
+    let mut all = Body::default();
+    let words = view.say(&Message::new("not-saved").with("why", view.say(why)));
+    all.words(&words, 0, view.width, view.theme.warning());
+    all.append(body);
+    all
 }
 
 /// The score so far and the time left, while questions are answered.

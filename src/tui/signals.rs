@@ -4,16 +4,28 @@
 //! a flag alone would leave a process that runs for ever; a thread ends it.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 
 /// Whether the system asked the program to end.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Ending(Arc<AtomicU8>);
+pub(super) struct Ending {
+    signal: Arc<AtomicU8>,
+    /// Another program has the terminal, and Ctrl+C there is meant for it.
+    is_lent: Arc<AtomicBool>,
+}
 
 impl Ending {
     /// Returns the number of the signal that asked the program to end.
     pub(super) fn signal(&self) -> Option<u8> {
-        Some(self.0.load(Ordering::SeqCst)).filter(|signal| *signal > 0)
+        Some(self.signal.load(Ordering::SeqCst)).filter(|signal| *signal > 0)
+    }
+
+    /// Runs something while another program has the terminal.
+    pub(super) fn while_lent<T>(&self, run: impl FnOnce() -> T) -> T {
+        self.is_lent.store(true, Ordering::SeqCst);
+        let result = run();
+        self.is_lent.store(false, Ordering::SeqCst);
+        result
     }
 
     /// Watches for the system’s signals in a thread of its own.
@@ -22,13 +34,17 @@ impl Ending {
         use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
         use signal_hook::iterator::Signals;
         let ending = Self::default();
-        let flag = Arc::clone(&ending.0);
+        let watched = ending.clone();
         let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
         std::thread::Builder::new()
             .name("signals".to_owned())
             .spawn(move || {
                 for signal in &mut signals {
-                    flag.store(u8::try_from(signal).unwrap_or(u8::MAX), Ordering::SeqCst);
+                    if signal == SIGINT && watched.is_lent.load(Ordering::SeqCst) {
+                        continue;
+                    }
+                    let number = u8::try_from(signal).unwrap_or(u8::MAX);
+                    watched.signal.store(number, Ordering::SeqCst);
                     // Wakes the event loop, which then saves and leaves by itself.
                     let _ = signal_hook::low_level::raise(SIGWINCH);
                     std::thread::sleep(GRACE);

@@ -12,6 +12,7 @@ use ratatui::crossterm::terminal::{
 use ratatui::crossterm::{cursor, execute};
 use std::io::{self, Stdout, Write, stdout};
 use std::panic;
+use std::thread;
 
 /// The terminal while it is ours; dropping it gives it back.
 pub(super) struct Screen {
@@ -86,8 +87,12 @@ pub(super) fn give_back() {
 /// A panic gives the terminal back and names only the place in the program: the
 /// panic’s own text could hold an answer.
 fn restore_on_panic() {
-    panic::set_hook(Box::new(|info| {
-        give_back();
+    let screens = thread::current().id();
+    panic::set_hook(Box::new(move |info| {
+        // While the screens go on, a panic elsewhere leaves them the terminal.
+        if thread::current().id() == screens {
+            give_back();
+        }
         let place = info
             .location()
             .map(|place| format!("{}:{}", place.file(), place.line()));

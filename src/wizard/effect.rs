@@ -18,13 +18,16 @@ pub enum Effect {
     Open(AssessmentId),
     /// Open the sample assessment, in memory; answered by `Msg::Opened`.
     OpenSample,
-    /// Let go of the open assessment so that others may change it.
-    Close,
+    /// Let go of the open assessment, once it is on the disk; answered by `Msg::Closed` or `Msg::NotClosed`.
+    Close {
+        /// Whether the person knows that it is not on the disk and leaves all the same.
+        discards: bool,
+    },
     /// Set the damaged file aside and take the version before; then as `Open`.
     RestoreBackup(AssessmentId),
-    /// Delete an assessment; answered by `Msg::Deleted`.
+    /// Delete an assessment.
     Delete(AssessmentId),
-    /// Bring a deleted assessment back; answered by `Msg::Listed`.
+    /// Bring a deleted assessment back.
     Undelete(AssessmentId),
     /// Remember the language for the next start.
     RememberLanguage(Lang),
@@ -32,6 +35,9 @@ pub enum Effect {
     RememberScore(bool),
     /// Let the person write this text in `$EDITOR`; answered by `Msg::Edited`.
     Edit(String),
-    /// End the program.
-    Quit,
+    /// End the program, once everything is on the disk; answered by `Msg::NotClosed` if not.
+    Quit {
+        /// Whether the person knows that answers are not on the disk and leaves all the same.
+        discards: bool,
+    },
 }

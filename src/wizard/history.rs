@@ -14,6 +14,8 @@ pub struct Change {
     pub question: String,
     /// What was recorded before; none when nothing was.
     pub before: Option<Entry>,
+    /// Whether it is text being typed, which is saved every second.
+    pub is_text: bool,
 }
 
 impl History {
@@ -21,7 +23,14 @@ impl History {
     const LIMIT: usize = 500;
 
     /// Remembers a change, forgetting the oldest when there are too many.
+    ///
+    /// Text that is typed on at the same question belongs to the change before.
     pub fn push(&mut self, change: Change) {
+        let goes_on =
+            |last: &Change| last.is_text && change.is_text && last.question == change.question;
+        if self.changes.back().is_some_and(goes_on) {
+            return;
+        }
         if self.changes.len() == Self::LIMIT {
             self.changes.pop_front();
         }

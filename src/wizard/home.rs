@@ -9,8 +9,8 @@ pub struct Home {
     pub rows: Vec<Row>,
     /// The row the cursor stands on: 0 begins a new one, 1 shows the sample, then the stored ones.
     pub cursor: usize,
-    /// The assessment deleted last, while it can be brought back.
-    pub deleted: Option<AssessmentId>,
+    /// The deleted assessments that can be brought back, the last one first.
+    pub deleted: Vec<AssessmentId>,
 }
 
 /// One stored assessment on the home screen.

@@ -4,18 +4,21 @@
 //! cannot promise a key that does not work. A Japanese input method may be on:
 //! every command has a key that is neither a letter nor with Ctrl.
 
-use super::{Binding, Command, Context, Key, Layer, Model, Msg, Place, Saving, bindings};
+use super::{Access, Binding, Command, Context, Key, Layer, Model, Msg, Place, Saving, bindings};
 use crate::text::fold;
 
 /// Returns the bindings that work now, in the order of the context.
 #[must_use]
 pub fn hints(model: &Model) -> Vec<Binding> {
     let context = Context::of(model);
-    bindings(context)
+    let mut all: Vec<Binding> = bindings(context)
         .iter()
         .filter(|binding| works(binding.command, context, model))
         .copied()
-        .collect()
+        .collect();
+    // What helps against answers that are not on the disk comes first.
+    all.sort_by_key(|binding| !matches!(binding.command, Command::Retry | Command::OtherFolder));
+    all
 }
 
 /// Turns a key into the message it sends where the person is now; none when it does nothing.
@@ -30,11 +33,15 @@ pub fn message(key: Key, model: &Model) -> Option<Msg> {
         other => other,
     };
     bound(folded, context, model).or_else(|| match (folded, context) {
+        // There are four rows: a name may begin with another digit.
+        (Key::Char('5'..='9'), Context::Details) => typed(key, context),
         (Key::Char(digit @ '1'..='9'), _) => {
             let number = digit
                 .to_digit(10)
                 .and_then(|number| u8::try_from(number).ok())?;
-            chooses(context).then_some(Msg::Do(Command::Choose(number)))
+            let command = Command::Choose(number);
+            let is_taken = chooses(context) && works(command, context, model);
+            is_taken.then_some(Msg::Do(command))
         }
         // A name typed straight away opens its field.
         (Key::Char(_), Context::Details) => typed(key, context),
@@ -72,10 +79,17 @@ fn chooses(context: Context) -> bool {
     )
 }
 
+fn is_question(context: Context) -> bool {
+    matches!(
+        context,
+        Context::Single | Context::Multiple | Context::Field
+    )
+}
+
 fn works(command: Command, context: Context, model: &Model) -> bool {
     let session = model.session.as_ref();
     match command {
-        Command::Undo if context == Context::Home => model.home.deleted.is_some(),
+        Command::Undo if context == Context::Home => !model.home.deleted.is_empty(),
         Command::Undo if context == Context::Writing => true,
         Command::Undo => session.is_some_and(|session| !session.history.is_empty()),
         Command::Delete => model.home.selected().is_some(),
@@ -90,6 +104,9 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         Command::Why => model
             .question()
             .is_some_and(|question| question.why.is_some()),
+        Command::Choose(_) | Command::Toggle | Command::Note if is_question(context) => {
+            session.is_some_and(|session| session.access != Access::ReadOnly)
+        }
         Command::Language => model.langs.len() > 1,
         Command::Back if matches!(model.place, Place::Home) => !model.layers.is_empty(),
         _ => true,

@@ -32,14 +32,21 @@ pub enum Msg {
     TextDue,
     /// `$EDITOR` gave this text back; none when it could not be used.
     Edited(Option<String>),
-    /// The stored assessments, for the home screen.
-    Listed(Vec<Row>),
+    /// What is stored, for the home screen.
+    Listed {
+        /// The stored assessments, the newest first.
+        rows: Vec<Row>,
+        /// The deleted ones that can be brought back, the last one first.
+        deleted: Vec<AssessmentId>,
+    },
+    /// The open assessment is on the disk and let go of.
+    Closed,
+    /// It is not on the disk, so it was not let go of; asking again discards it.
+    NotClosed,
     /// An assessment was opened or begun.
     Opened(Box<Opened>),
     /// An assessment could not be opened.
     Trouble(Trouble),
-    /// An assessment was deleted and can be brought back.
-    Deleted(AssessmentId),
     /// The version with this sequence number is on the disk.
     Saved(u64),
     /// Saving the version with this sequence number failed.

@@ -4,6 +4,8 @@ use jiff::Timestamp;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Pace {
     since: Option<Timestamp>,
+    /// Whether the question on the screen was answered since it came.
+    is_answered: bool,
     seconds: i64,
     questions: i64,
 }
@@ -19,11 +21,17 @@ impl Pace {
     /// A question comes on the screen.
     pub fn start(&mut self, now: Timestamp) {
         self.since = Some(now);
+        self.is_answered = false;
     }
 
-    /// The question was answered.
+    /// The question on the screen was answered.
+    pub fn answer(&mut self) {
+        self.is_answered = true;
+    }
+
+    /// The person goes on; a question that was only looked at is not counted.
     pub fn stop(&mut self, now: Timestamp) {
-        if let Some(since) = self.since.take() {
+        if let Some(since) = self.since.take().filter(|_| self.is_answered) {
             let seconds = now.duration_since(since).as_secs();
             self.seconds += seconds.clamp(0, LONGEST);
             self.questions += 1;

@@ -1,6 +1,7 @@
 mod answering;
 mod details;
 mod home;
+mod keeping;
 mod layers;
 mod moving;
 mod saving;
@@ -16,10 +17,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Overflow(rows) => model.overflow = rows,
         Msg::Notice(message) => model.notice = Some(message),
         Msg::Do(command) => return run(model, command),
-        Msg::Listed(rows) => home::listed(model, rows),
+        Msg::Listed { rows, deleted } => home::listed(model, rows, deleted),
+        Msg::Closed => return home::closed(model),
+        Msg::NotClosed => model.is_warned = true,
         Msg::Opened(opened) => return home::opened(model, *opened),
         Msg::Trouble(trouble) => model.layers.push(Layer::Trouble(trouble)),
-        Msg::Deleted(id) => model.home.deleted = Some(id),
         Msg::Saved(sequence) => saving::saved(model, sequence),
         Msg::SaveFailed(sequence, why) => saving::failed(model, sequence, why),
         Msg::Moved(folder) => saving::moved(model, folder),
@@ -34,6 +36,25 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         model.is_warned = false;
     }
     let context = Context::of(model);
+    // Whatever happens next, what was typed is not lost by it.
+    let mut effects = if stays_in_text(command) {
+        Vec::new()
+    } else {
+        keeping::keep(model)
+    };
+    effects.extend(run_in(model, context, command));
+    effects
+}
+
+/// Tells whether a command only moves or changes something inside the text being written.
+fn stays_in_text(command: Command) -> bool {
+    matches!(
+        command,
+        Command::Up | Command::Down | Command::First | Command::Last | Command::Editor
+    )
+}
+
+fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
     match command {
         Command::Language => next_language(model),
         Command::Help => open(model, Layer::Help { scroll: 0 }),
@@ -84,35 +105,31 @@ fn next_language(model: &mut Model) -> Vec<Effect> {
     if let Some(lang) = model.langs.get(next) {
         model.lang = lang.clone();
     }
+    layers::clamp_overview(model);
     vec![Effect::RememberLanguage(model.lang.clone())]
 }
 
 fn close(model: &mut Model) -> Vec<Effect> {
-    let mut effects = writing::keep(model);
     if model.layers.pop().is_some() {
         model.overflow = 0;
-        return effects;
+        return Vec::new();
     }
     if let Place::Details(details) = &mut model.place
         && details.editor.take().is_some()
     {
-        return effects;
+        return Vec::new();
     }
-    if !saving::holds_back(model) {
-        match model.place {
-            Place::Home => effects.push(Effect::Quit),
-            _ => effects.extend(home::go(model)),
-        }
+    match model.place {
+        Place::Home => leave(model),
+        _ => home::go(model),
     }
-    effects
 }
 
-fn leave(model: &mut Model) -> Vec<Effect> {
-    let mut effects = writing::keep(model);
-    if !saving::holds_back(model) {
-        effects.push(Effect::Quit);
-    }
-    effects
+/// Leaves, unless the face finds that answers are not on the disk and the person was not told.
+fn leave(model: &Model) -> Vec<Effect> {
+    vec![Effect::Quit {
+        discards: model.is_warned,
+    }]
 }
 
 /// Moves a row cursor as a command asks; `page` is the number of rows of a screen.

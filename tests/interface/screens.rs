@@ -100,11 +100,14 @@ fn home_with_stored_assessments_and_one_that_cannot_be_opened() {
                 .with("id", "ghjk4567")
                 .with("format", "2"),
         );
-        walk.send(Msg::Listed(vec![
-            row("bcdf2345", "山田製作所"),
-            row("fghj3456", "Sakura Design"),
-            newer,
-        ]));
+        walk.send(Msg::Listed {
+            rows: vec![
+                row("bcdf2345", "山田製作所"),
+                row("fghj3456", "Sakura Design"),
+                newer,
+            ],
+            deleted: Vec::new(),
+        });
         walk.keys(&[Key::Down, Key::Down]);
     });
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use tenken::assessment::{Assessment, AssessmentId};
 use tenken::i18n::{Catalogs, Lang};
 use tenken::questionnaire::{Level, Library, Questionnaire};
-use tenken::wizard::{Access, Effect, Key, Model, Msg, Opened, Place, message, update};
+use tenken::wizard::{Access, Effect, Key, Model, Msg, Opened, Place, Saving, message, update};
 
 pub(super) struct Walk {
     pub(super) model: Model,
@@ -75,13 +75,22 @@ impl Walk {
         walk
     }
 
-    /// Lets a message happen; saving is answered at once.
+    /// Lets a message happen. The disk answers at once: saved, and let go of unless saving failed.
     pub(super) fn send(&mut self, msg: Msg) {
+        let fails = matches!(self.model.saving, Saving::Failed(_));
         for effect in update(&mut self.model, msg) {
-            if let Effect::Save(assessment) = &effect {
-                update(&mut self.model, Msg::Saved(assessment.sequence));
-            }
+            let answer = match &effect {
+                Effect::Save(assessment) if !fails => Some(Msg::Saved(assessment.sequence)),
+                Effect::Close { discards: false } | Effect::Quit { discards: false } if fails => {
+                    Some(Msg::NotClosed)
+                }
+                Effect::Close { .. } => Some(Msg::Closed),
+                _ => None,
+            };
             self.effects.push(effect);
+            if let Some(answer) = answer {
+                self.send(answer);
+            }
         }
     }
 

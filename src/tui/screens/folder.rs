@@ -3,7 +3,6 @@
 use super::question::write_line;
 use super::{Body, View};
 use crate::text::Editor;
-use crate::wizard::Saving;
 
 pub(super) fn body(view: &View<'_>, editor: &Editor) -> Body {
     let mut body = Body::default();
@@ -15,10 +14,6 @@ pub(super) fn body(view: &View<'_>, editor: &Editor) -> Body {
         view.theme.strong(),
     );
     body.air();
-    if let Saving::Failed(why) = &view.model.saving {
-        body.words(&view.say(why), 0, view.width, view.theme.plain());
-        body.air();
-    }
     body.words(
         &view.text("folder-purpose"),
         0,

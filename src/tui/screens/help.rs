@@ -3,13 +3,15 @@
 use super::super::key_bar::all_keys;
 use super::{Body, View};
 use crate::text::{cells, pad};
-use crate::wizard::{Context, bindings};
 use ratatui::text::Span;
 
 pub(super) fn body(view: &View<'_>, scroll: usize) -> Body {
     let mut below = view.model.clone();
     below.layers.pop();
-    let keys = all_keys(view, bindings(Context::of(&below)));
+    let keys = all_keys(&View {
+        model: &below,
+        ..*view
+    });
     let width = keys.iter().map(|(keys, _)| cells(keys)).max().unwrap_or(0);
     let mut body = Body::scrolled(scroll);
     body.air();

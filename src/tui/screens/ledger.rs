@@ -2,6 +2,7 @@
 
 use super::{Body, View};
 use crate::i18n::Message;
+use crate::questionnaire::Method;
 use crate::report::{answer_words, points_words};
 use crate::scoring::{Line as LedgerLine, Points, Scorecard, score};
 use crate::text::{cells, pad, pad_left};
@@ -18,12 +19,14 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
     };
     let card = score(&session.questionnaire, &session.assessment);
     body.air();
-    body.words(
-        &view.text("ledger-purpose"),
-        0,
-        view.width,
-        view.theme.plain(),
-    );
+    // With mitigation, points of risk and points against it are not added to each other.
+    let is_sum = matches!(session.questionnaire.method, Method::Weighted { .. });
+    let purpose = if is_sum {
+        "ledger-purpose-sum"
+    } else {
+        "ledger-purpose"
+    };
+    body.words(&view.text(purpose), 0, view.width, view.theme.plain());
     body.air();
     let head = [
         "column-answer",
@@ -50,7 +53,10 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
         }
         entry(view, session, line, row == cursor, &mut body);
     }
-    total(view, &card, &mut body);
+    if is_sum {
+        total(view, &card, &mut body);
+    }
+    body.keep_ends_in_sight(cursor, card.ledger.len());
     body
 }
 

@@ -27,6 +27,10 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
     for line in facts_lines(view.catalog, &session.questionnaire, today) {
         body.words(&line, 0, view.width, view.theme.plain());
     }
+    if card.actions.is_empty() {
+        body.scroll = Some(cursor);
+    }
+    body.keep_ends_in_sight(cursor, card.actions.len());
     body
 }
 

@@ -57,7 +57,12 @@ fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
     } else {
         record(model, &id, answer)
     };
-    if role == Role::NotApplicable && can_change(model) {
+    let is_chosen = model
+        .session
+        .as_ref()
+        .and_then(|session| session.assessment.answer(&id))
+        .is_some_and(|answer| answer.has(&option));
+    if role == Role::NotApplicable && is_chosen && can_change(model) {
         let reason = model
             .session
             .as_ref()
@@ -119,9 +124,7 @@ fn take(model: &mut Model) -> Vec<Effect> {
     if kind == Kind::Multiple && is_open {
         effects = record(model, &id, Answer::Chosen(Vec::new()));
     }
-    if let Some(session) = &mut model.session
-        && session.assessment.answer(&id).is_some()
-    {
+    if let Some(session) = &mut model.session {
         session.pace.stop(model.now);
     }
     effects.extend(moving::forward(model));
@@ -147,6 +150,24 @@ pub(super) fn record(model: &mut Model, id: &str, answer: Answer) -> Vec<Effect>
 
 /// Changes what is recorded about a question, so that it can be undone, and has it saved.
 pub(super) fn change(model: &mut Model, id: &str, edit: impl FnOnce(&mut Entry)) -> Vec<Effect> {
+    change_as(model, id, false, edit)
+}
+
+/// As [`change`], for text that is being typed: all of it is undone at once.
+pub(super) fn change_text(
+    model: &mut Model,
+    id: &str,
+    edit: impl FnOnce(&mut Entry),
+) -> Vec<Effect> {
+    change_as(model, id, true, edit)
+}
+
+fn change_as(
+    model: &mut Model,
+    id: &str,
+    is_text: bool,
+    edit: impl FnOnce(&mut Entry),
+) -> Vec<Effect> {
     if !can_change(model) {
         return Vec::new();
     }
@@ -160,9 +181,11 @@ pub(super) fn change(model: &mut Model, id: &str, edit: impl FnOnce(&mut Entry))
     let entry = session.assessment.entry_mut(&questionnaire, id);
     edit(entry);
     entry.at = Some(now);
+    session.pace.answer();
     session.history.push(Change {
         question: id.to_owned(),
         before,
+        is_text,
     });
     let asked = session.flow().total().asked;
     model.notice = asked_changed(asked_before, asked);
@@ -189,7 +212,10 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
     let Some(session) = &mut model.session else {
         return Vec::new();
     };
-    let Some(Change { question, before }) = session.history.pop() else {
+    let Some(Change {
+        question, before, ..
+    }) = session.history.pop()
+    else {
         return Vec::new();
     };
     let is_scope = session.questionnaire.is_scope(&question);

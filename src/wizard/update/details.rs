@@ -11,8 +11,8 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let is_open = details.editor.is_some();
     let last = Field::ALL.len();
     match command {
-        Command::Choose(number) => {
-            details.cursor = (usize::from(number) - 1).min(last);
+        Command::Choose(number) if usize::from(number) <= last + 1 => {
+            details.cursor = usize::from(number) - 1;
             enter(model)
         }
         Command::Forward if is_open => next_field(model),
@@ -40,7 +40,15 @@ fn enter(model: &mut Model) -> Vec<Effect> {
         open_field(model);
         return Vec::new();
     }
-    let effects = saving::save(model);
+    let is_new = model
+        .session
+        .as_ref()
+        .is_some_and(|session| session.assessment.sequence == 0);
+    let effects = if is_new {
+        saving::save(model)
+    } else {
+        Vec::new()
+    };
     moving::to_level(model);
     if matches!(model.place, Place::Details(_)) {
         moving::to_first_question(model);

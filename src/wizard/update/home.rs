@@ -1,7 +1,7 @@
 //! The home screen: begin, resume, delete and bring back.
 
 use super::{Effect, Layer, Model, Place, moved, moving};
-use crate::assessment::State;
+use crate::assessment::{AssessmentId, State};
 use crate::wizard::{Access, Command, Details, Home, Opened, Row, Saving, Session};
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -34,12 +34,12 @@ fn enter(model: &Model) -> Vec<Effect> {
 }
 
 pub(super) fn open_report(model: &mut Model) -> Vec<Effect> {
-    let effects = enter(model);
-    if model.home.selected().is_some() {
-        // The report opens over the assessment as soon as it is there.
-        model.layers.push(Layer::Report { cursor: 0 });
+    if model.home.selected().is_none() {
+        return Vec::new();
     }
-    effects
+    // The report opens over the assessment as soon as it is there.
+    model.layers.push(Layer::Report { cursor: 0 });
+    enter(model)
 }
 
 fn delete(model: &Model) -> Vec<Effect> {
@@ -48,8 +48,8 @@ fn delete(model: &Model) -> Vec<Effect> {
         .unwrap_or_default()
 }
 
-fn undelete(model: &mut Model) -> Vec<Effect> {
-    let id = model.home.deleted.take();
+fn undelete(model: &Model) -> Vec<Effect> {
+    let id = model.home.deleted.first().cloned();
     id.map(|id| vec![Effect::Undelete(id), Effect::List])
         .unwrap_or_default()
 }
@@ -64,8 +64,9 @@ pub(super) fn restore_backup(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-pub(super) fn listed(model: &mut Model, rows: Vec<Row>) {
+pub(super) fn listed(model: &mut Model, rows: Vec<Row>, deleted: Vec<AssessmentId>) {
     model.home.rows = rows;
+    model.home.deleted = deleted;
     model.home.cursor = model.home.cursor.min(model.home.len() - 1);
 }
 
@@ -103,14 +104,20 @@ pub(super) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Goes back to the home screen, letting go of the assessment.
-pub(super) fn go(model: &mut Model) -> Vec<Effect> {
+/// Asks to let go of the assessment; the home screen comes when that is done.
+pub(super) fn go(model: &Model) -> Vec<Effect> {
+    vec![Effect::Close {
+        discards: model.is_warned,
+    }]
+}
+
+/// The assessment was let go of: back to the home screen.
+pub(super) fn closed(model: &mut Model) -> Vec<Effect> {
     model.place = Place::Home;
     model.layers.clear();
     model.session = None;
-    model.home = Home {
-        deleted: model.home.deleted.take(),
-        ..Home::default()
-    };
-    vec![Effect::Close, Effect::List]
+    model.is_warned = false;
+    model.home = Home::default();
+    model.saving = Saving::Saved;
+    vec![Effect::List]
 }

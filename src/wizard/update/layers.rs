@@ -77,6 +77,7 @@ pub(super) fn run_overview(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 pub(super) fn run_result(model: &mut Model, command: Command) -> Vec<Effect> {
+    let overflow = model.overflow;
     let Some(session) = &model.session else {
         return Vec::new();
     };
@@ -106,15 +107,25 @@ pub(super) fn run_result(model: &mut Model, command: Command) -> Vec<Effect> {
                 );
             }
         }
+        // With no row to go to, the keys scroll.
+        _ if questions.is_empty() => *cursor = moved(*cursor, overflow + 1, PAGE, command),
         _ => *cursor = moved(*cursor, questions.len(), PAGE, command),
     }
     Vec::new()
 }
 
+/// Keeps the cursor of the list on a row: in another language other questions are found.
+pub(super) fn clamp_overview(model: &mut Model) {
+    if let Some(Layer::Overview(_)) = model.top() {
+        run_overview(model, Command::Toggle);
+    }
+}
+
 pub(super) fn scroll(model: &mut Model, command: Command) -> Vec<Effect> {
     let rows = model.overflow + 1;
     if let Some(Layer::Help { scroll } | Layer::Why { scroll, .. }) = model.layers.last_mut() {
-        *scroll = moved(*scroll, rows, PAGE, command);
+        // After a change of size or language it may stand beyond the end.
+        *scroll = moved((*scroll).min(rows - 1), rows, PAGE, command);
     }
     Vec::new()
 }

@@ -2,9 +2,9 @@
 
 use super::writing::line;
 use super::{Effect, Layer, Model, Place, moved, saving};
-use crate::questionnaire::{Kind, Question};
+use crate::questionnaire::{Kind, Level, Question};
 use crate::text::Editor;
-use crate::wizard::{Command, Details, ReviewRow};
+use crate::wizard::{Access, Command, Details, ReviewRow};
 
 /// Most digits of a number answer, sign included.
 const NUMBER_MAX: usize = 19;
@@ -134,13 +134,17 @@ pub(super) fn level(model: &mut Model, command: Command) -> Vec<Effect> {
     effects
 }
 
-fn set_level(model: &mut Model, level: crate::questionnaire::Level) -> Vec<Effect> {
-    match &mut model.session {
-        Some(session) if session.access != crate::wizard::Access::ReadOnly => {
-            session.assessment.level = level;
-        }
-        _ => return Vec::new(),
+/// Sets the level; looking at the same one again is no change.
+fn set_level(model: &mut Model, level: Level) -> Vec<Effect> {
+    let Some(session) = &mut model.session else {
+        return Vec::new();
+    };
+    let is_new = session.assessment.sequence == 0;
+    let is_same = session.assessment.level == level;
+    if session.access == Access::ReadOnly || (is_same && !is_new) {
+        return Vec::new();
     }
+    session.assessment.level = level;
     saving::save(model)
 }
 

@@ -47,16 +47,6 @@ pub(super) fn moved(model: &mut Model, folder: String) {
     model.data_dir = folder;
 }
 
-/// Tells whether leaving has to wait: answers are not on the disk and the person was not told yet.
-pub(super) fn holds_back(model: &mut Model) -> bool {
-    let loses = matches!(model.saving, Saving::Failed(_)) && model.session.is_some();
-    if !loses || model.is_warned {
-        return false;
-    }
-    model.is_warned = true;
-    true
-}
-
 pub(super) fn retry(model: &mut Model) -> Vec<Effect> {
     model.saving = Saving::Saving;
     vec![Effect::RetrySave]

@@ -1,9 +1,8 @@
 //! Writing text: names, notes, reasons, searches, number and text answers.
 
-use super::{Effect, Layer, Model, Msg, Place, answering, details, moving};
-use crate::assessment::Answer;
+use super::keeping::{keep, take_field};
+use super::{Effect, Layer, Model, Msg, answering, details, moving};
 use crate::i18n::Message;
-use crate::questionnaire::Kind;
 use crate::text::{Editor, Inserted};
 use crate::wizard::{Command, Context};
 
@@ -15,15 +14,19 @@ pub(super) fn line(text: &str, max: usize) -> Editor {
 }
 
 /// Makes an editor of several lines that holds a text, the cursor at its end.
+///
+/// A text that is already longer, from a file written by hand, stays whole.
 pub(super) fn paragraphs(text: &str, max: usize) -> Editor {
-    let mut editor = Editor::multi_line(max);
+    let mut editor = Editor::multi_line(max.max(text.chars().count()));
     let _ = editor.set_text(text);
     editor
 }
 
 /// A key that changes the text being written or moves in it.
 pub(super) fn text(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    model.notice = None;
+    if !matches!(msg, Msg::TextDue) {
+        model.notice = None;
+    }
     match msg {
         Msg::TextDue => return keep(model),
         Msg::Edited(text) => return edited(model, text),
@@ -75,11 +78,12 @@ fn after_change(model: &mut Model) {
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
         Command::Forward => done(model),
-        Command::Editor => model
-            .editor()
-            .map(|editor| Effect::Edit(editor.text().to_owned()))
-            .into_iter()
-            .collect(),
+        Command::Editor => {
+            let mut effects = keep(model);
+            let text = model.editor().map(|editor| editor.text().to_owned());
+            effects.extend(text.map(Effect::Edit));
+            effects
+        }
         Command::First | Command::Last => line_end(model, command),
         Command::Undo => {
             if let Some(editor) = model.editor_mut() {
@@ -103,7 +107,13 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 pub(super) fn line_end(model: &mut Model, command: Command) -> Vec<Effect> {
-    let width = model.text_width();
+    // A name is one line, however it is broken on the screen.
+    let is_one_line = !matches!(model.top(), Some(Layer::Note { .. } | Layer::Reason { .. }));
+    let width = if is_one_line {
+        usize::MAX / 2
+    } else {
+        model.text_width()
+    };
     if let Some(editor) = model.editor_mut() {
         match command {
             Command::First => editor.home(width),
@@ -121,48 +131,10 @@ fn done(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-/// Takes what is being written into the assessment and has it saved.
-pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
-    model.is_text_dirty = false;
-    match model.layers.last() {
-        Some(Layer::Note { question, editor }) => {
-            let (question, text) = (question.clone(), editor.text().to_owned());
-            keep_text(model, &question, &text, |entry| &mut entry.note)
-        }
-        Some(Layer::Reason { question, editor }) => {
-            let (question, text) = (question.clone(), editor.text().to_owned());
-            keep_text(model, &question, &text, |entry| &mut entry.reason)
-        }
-        Some(_) => Vec::new(),
-        None if matches!(model.place, Place::Details(_)) => details::keep(model),
-        None => keep_field(model).unwrap_or_default(),
-    }
-}
-
-fn keep_text(
-    model: &mut Model,
-    question: &str,
-    text: &str,
-    of: fn(&mut crate::assessment::Entry) -> &mut String,
-) -> Vec<Effect> {
-    let mut entry = model
-        .session
-        .as_ref()
-        .and_then(|session| session.assessment.entry(question).cloned());
-    let is_same = entry
-        .as_mut()
-        .map_or(text.is_empty(), |entry| of(entry) == text);
-    if is_same {
-        Vec::new()
-    } else {
-        answering::change(model, question, |entry| text.clone_into(of(entry)))
-    }
-}
-
 /// Commands at a number or text question.
 pub(super) fn field(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
-        Command::Forward => match keep_field(model) {
+        Command::Forward => match take_field(model) {
             Some(mut effects) => {
                 if let Some(session) = &mut model.session {
                     session.pace.stop(model.now);
@@ -176,44 +148,6 @@ pub(super) fn field(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Undo => answering::undo(model),
         Command::First | Command::Last => line_end(model, command),
         _ => Vec::new(),
-    }
-}
-
-/// Takes a number or text answer; none, and a notice, when it is not one that can be taken.
-fn keep_field(model: &mut Model) -> Option<Vec<Effect>> {
-    let Place::Question {
-        id,
-        editor: Some(editor),
-    } = &model.place
-    else {
-        return Some(Vec::new());
-    };
-    let (id, text) = (id.clone(), editor.text().trim().to_owned());
-    let kind = model.question()?.kind;
-    let before = model.session.as_ref()?.assessment.answer(&id).cloned();
-    let answer = match kind {
-        _ if text.is_empty() => return Some(Vec::new()),
-        Kind::Number { min, max } => {
-            let folded: String = text.chars().map(crate::text::fold).collect();
-            match folded.parse::<i64>() {
-                Ok(number) if (min..=max).contains(&number) => Answer::Number(number),
-                _ => {
-                    let limits = Message::new("wizard-number-wanted");
-                    model.notice = Some(
-                        limits
-                            .with("min", min.to_string())
-                            .with("max", max.to_string()),
-                    );
-                    return None;
-                }
-            }
-        }
-        _ => Answer::Text(text),
-    };
-    if before.as_ref() == Some(&answer) {
-        Some(Vec::new())
-    } else {
-        Some(answering::record(model, &id, answer))
     }
 }
 

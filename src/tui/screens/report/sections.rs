@@ -29,7 +29,7 @@ pub(super) fn map_and_sections(
     let map_width = if view.is_roomy() { 40 } else { MAP };
     let map = risk_map(view.catalog, questionnaire, card, glyphs, map_width, height);
     let has_map = matches!(questionnaire.method, Method::Weighted { .. });
-    let beside = has_map && view.width >= BESIDE;
+    let beside = has_map && !map.is_empty() && view.width >= BESIDE;
     let room = if beside {
         view.width - map_width - 3
     } else {
