@@ -10,6 +10,7 @@ mod interface {
     mod answering;
     mod any_keys;
     mod keys;
+    mod leaving;
     mod plain;
     mod room;
     mod screen;
