@@ -39,6 +39,6 @@ key-undo = undo
 key-undo-text = undo
 key-up = up
 key-why = why it matters
-key-written = close
+key-written = save and close
 help-heading = Keys that work here
 help-ime = Digits, arrows, Enter and the F keys are enough to get through. With a Japanese input method on, full-width digits and letters count as ordinary ones.

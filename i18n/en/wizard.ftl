@@ -64,7 +64,7 @@ source-primary = text read
 source-secondary = known through other documents
 
 ## All questions
-overview-find = Find
+overview-find = Type to find
 overview-nothing = No question has these words.
 
 ## When all is answered
@@ -82,8 +82,12 @@ review-unknown = Answered “don’t know”
 
 ## Report
 report-overall = Overall
-report-actions = Do first ({ $shown } of { $total })
+report-actions = Do first ({ $total } in all)
 report-no-actions = Nothing is left that would raise the score.
+report-open-first = { $open ->
+    [one] First answer the one question that is still open (F3 lists it).
+   *[other] First answer the { $open } questions that are still open (F3 lists them).
+}
 column-gain = points
 column-due = by
 column-who = who
@@ -91,14 +95,14 @@ column-question = Question
 column-answer = Answer
 column-weight = weight
 column-points = points
-column-max = of
+column-max = max
 action-find-out = First find out: { $step }
 column-control = control
 column-exposure = exposure
 column-residual = residual
 section-empty = no question applies
 ledger-purpose = Which answer earned how many points.
-ledger-purpose-sum = Which answer earned how many points. All points added up are the overall score.
+ledger-purpose-sum = Which answer earned how many points. All points added up are the overall score. Each section has a fixed share, divided among its questions by their weight.
 ledger-section = { $section }: { $points } of { $max } points
 ledger-total = Sum (the overall score)
 
@@ -110,8 +114,9 @@ not-saved-short = NOT SAVED
 not-saved-leave = Not saved yet. Press again to leave and lose it. F7 save again, F8 another folder
 in-memory = Sample (not saved)
 read-only = Read only (nothing can be changed)
-data-folder = Kept in: { $folder }
+data-folder = Data folder: { $folder }
 wizard-read-only = Read only for now: it is open in another window, or its questionnaire is of another version.
+wizard-skipped = Went on without an answer. F3 lists what is open
 wizard-undone = Undone
 wizard-questions-added = { $count ->
     [one] This answer adds one question

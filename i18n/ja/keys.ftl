@@ -39,6 +39,6 @@ key-undo = 元に戻す
 key-undo-text = 元に戻す
 key-up = 上へ
 key-why = なぜ大事か
-key-written = 閉じる
+key-written = 保存して閉じる
 help-heading = ここで使えるキー
 help-ime = 数字と矢印、Enter、Fキーだけで最後まで進めます。日本語入力がオンのままでも、全角の数字と英字は半角として扱います。

@@ -64,7 +64,7 @@ source-primary = 本文を確認
 source-secondary = ほかの資料を通じて確認
 
 ## 質問の一覧
-overview-find = 探す
+overview-find = 言葉で探す
 overview-nothing = その言葉を含む質問はありません。
 
 ## 答え終わったとき
@@ -79,8 +79,9 @@ review-unknown = 「わからない」と答えた質問
 
 ## 報告書
 report-overall = 総合
-report-actions = まずやること（{ $total }件のうち{ $shown }件）
+report-actions = まずやること（全{ $total }件）
 report-no-actions = 点を伸ばせる項目は、いまのところありません。
+report-open-first = まず、まだ答えていない{ $open }問に答えてください（F3 で一覧）。
 column-gain = 点
 column-due = いつまで
 column-who = だれが
@@ -95,7 +96,7 @@ column-exposure = 影響
 column-residual = 残るリスク
 section-empty = 対象の質問はありません
 ledger-purpose = どの答えが何点になったかの内訳です。
-ledger-purpose-sum = どの答えが何点になったかの内訳です。点を全部足すと、総合の点数になります。
+ledger-purpose-sum = どの答えが何点になったかの内訳です。点を全部足すと、総合の点数になります。区分の配点は決まっていて、その中を質問の重みで分けます。
 ledger-section = { $section }　{ $points }／{ $max }点
 ledger-total = 合計（総合の点数）
 
@@ -109,6 +110,7 @@ in-memory = 見本です（保存しません）
 read-only = 見るだけです（変更はできません）
 data-folder = 保存先：{ $folder }
 wizard-read-only = いまは見るだけです。別の画面で開いているか、質問票がこの版と違います。
+wizard-skipped = 答えずに進みました。あとで F3 の一覧から戻れます
 wizard-undone = 元に戻しました
 wizard-questions-added = この答えで、質問が{ $count }問増えました
 wizard-questions-removed = この答えで、質問が{ $count }問減りました
@@ -122,7 +124,7 @@ folder-purpose = 保存するフォルダーを書いてください。ここま
 trouble-heading = この診断を開けません
 trouble-restore = 一つ前に保存した内容で開く（壊れたファイルは別の名前で残します）
 trouble-nothing-changed = ファイルはそのままにしてあります。
-too-small = 画面が小さすぎます。横{ $columns }文字、縦{ $rows }行より大きくしてください。答えは保存してあります。
+too-small = 画面が小さすぎます。半角で横{ $columns }文字、縦{ $rows }行以上にしてください。答えは保存してあります。
 # 箇条書きの印
 report-bullet = ・
 more-below = 下に続きます

@@ -8,12 +8,21 @@ use std::process::Command;
 /// Most bytes read back: many times what a note takes.
 const MAX_BYTES: u64 = 64 * 1024;
 
-/// Opens `$VISUAL` or `$EDITOR` on the text; none when there is none or it fails.
-pub(super) fn edit(text: &str) -> Option<String> {
-    let words = ["VISUAL", "EDITOR"]
+/// Tells whether the person has named an editor.
+pub(super) fn is_there() -> bool {
+    words().is_some()
+}
+
+fn words() -> Option<String> {
+    ["VISUAL", "EDITOR"]
         .into_iter()
         .filter_map(|name| env::var(name).ok())
-        .find(|words| !words.trim().is_empty())?;
+        .find(|words| !words.trim().is_empty())
+}
+
+/// Opens `$VISUAL` or `$EDITOR` on the text; none when there is none or it fails.
+pub(super) fn edit(text: &str) -> Option<String> {
+    let words = words()?;
     let mut words = words.split_whitespace();
     let program = words.next()?;
     let mut file = tempfile::Builder::new()

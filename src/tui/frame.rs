@@ -6,7 +6,7 @@ use crate::text::{cells, wrap};
 use crate::wizard::Model;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 /// Fewest columns and rows a question can be read in.
 const SMALLEST: (u16, u16) = (40, 12);
@@ -40,16 +40,16 @@ fn draw_page(page: &Page, view: &View<'_>, buffer: &mut Buffer) -> Drawn {
     for (row, line) in page.body.lines().skip(first).take(height).enumerate() {
         put(line, 1, 1 + to_u16(row), columns, buffer);
     }
+    let mut right = page.status_right.clone();
     if first + height < page.body.len() {
-        let more = Line::styled(
-            format!("{} {}", view.theme.glyphs.more, view.text("more-below")),
-            view.theme.accent(),
-        );
-        put_both(&Line::default(), &more, rows - 3, columns, buffer);
+        let more = format!("{} {}  ", view.theme.glyphs.more, view.text("more-below"));
+        right
+            .spans
+            .insert(0, Span::styled(more, view.theme.accent()));
     }
-    put_both(&page.status, &page.status_right, rows - 2, columns, buffer);
+    put_both(&page.status, &right, rows - 3, columns, buffer);
     for (row, line) in page.keys.iter().enumerate() {
-        put(line, 1, rows - 1 + to_u16(row), columns, buffer);
+        put(line, 1, rows - 2 + to_u16(row), columns, buffer);
     }
     // Where the person scrolls, the cursor stands at the top of what is shown.
     let cursor = match page.body.scroll {

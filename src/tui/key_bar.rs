@@ -5,23 +5,34 @@ use crate::text::cells;
 use crate::wizard::{Access, Binding, Command, Context, Key, hints};
 use ratatui::text::{Line, Span};
 
-/// Returns the keys that work here, as many as one line holds, the most useful first.
-pub(super) fn key_bar(view: &View<'_>, width: usize) -> Line<'static> {
-    let mut spans = Vec::new();
+/// How many lines the keys may take.
+const LINES: usize = 2;
+
+/// Returns the keys that work here, as many as two lines hold, the most useful first.
+pub(super) fn key_bar(view: &View<'_>, width: usize) -> Vec<Line<'static>> {
+    let mut lines = vec![Vec::new()];
     let mut used = 0;
     for (keys, label) in entries(view) {
-        let needed = cells(&keys) + 1 + cells(&label) + if spans.is_empty() { 0 } else { 2 };
-        if used + needed > width {
-            continue;
+        let needed = cells(&keys) + 1 + cells(&label);
+        let gap = if used == 0 { 0 } else { 2 };
+        if used + gap + needed > width {
+            if lines.len() == LINES {
+                continue;
+            }
+            lines.push(Vec::new());
+            used = 0;
         }
-        if !spans.is_empty() {
-            spans.push(Span::raw("  "));
+        if let Some(spans) = lines.last_mut() {
+            if used > 0 {
+                spans.push(Span::raw("  "));
+                used += 2;
+            }
+            spans.push(Span::styled(keys, view.theme.accent()));
+            spans.push(Span::raw(format!(" {label}")));
+            used += needed;
         }
-        spans.push(Span::styled(keys, view.theme.accent()));
-        spans.push(Span::raw(format!(" {label}")));
-        used += needed;
     }
-    Line::from(spans)
+    lines.into_iter().map(Line::from).collect()
 }
 
 /// Returns every key that works in the view with its words, for the help screen.

@@ -37,6 +37,7 @@ pub fn run(options: Options<'_>) -> Result<Option<u8>, RunError> {
     let mut screen = Screen::open(options.has_mouse).map_err(RunError::Terminal)?;
     let theme = options.theme;
     let (mut runner, mut model) = Runner::start(options.setup);
+    model.has_editor = editor::is_there();
     let result = events(&mut screen, &mut runner, &mut model, &theme, &ending);
     let closed = runner.close();
     drop(screen);
@@ -65,8 +66,11 @@ fn events(
             drawn.now = model.now;
         }
         if drawn.as_ref() != Some(model) {
+            let shown = model.clone();
             show(screen, runner, model, theme)?;
-            drawn = Some(model.clone());
+            drawn = Some(shown);
+            // What did not fit is known only now, and decides which keys work.
+            continue;
         }
         typed = if model.is_text_dirty {
             typed.or_else(|| Some(Instant::now()))

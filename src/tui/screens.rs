@@ -42,7 +42,7 @@ pub(super) fn page(view: &View<'_>) -> Page {
         body: with_failure(view, body),
         status: status(view),
         status_right: Line::raw(pace(view)),
-        keys: vec![key_bar(view, columns.saturating_sub(2))],
+        keys: key_bar(view, columns.saturating_sub(2)),
     }
 }
 

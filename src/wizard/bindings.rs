@@ -84,7 +84,7 @@ pub fn bindings(context: Context) -> &'static [Binding] {
 const HOME_KEYS: &[Binding] = &[
     OPEN,
     REPORT,
-    bind!(Delete, "key-delete", Key::Delete, Key::Backspace),
+    bind!(Delete, "key-delete", Key::Delete),
     UNDO,
     LANGUAGE,
     HELP,
@@ -249,6 +249,8 @@ const WHY_KEYS: &[Binding] = &[
     DOWN,
     PAGE_UP,
     PAGE_DOWN,
+    FIRST,
+    LAST,
     LEAVE,
 ];
 
@@ -311,6 +313,8 @@ const HELP_KEYS: &[Binding] = &[
     DOWN,
     PAGE_UP,
     PAGE_DOWN,
+    FIRST,
+    LAST,
     LEAVE,
 ];
 

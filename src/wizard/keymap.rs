@@ -107,6 +107,17 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         Command::Choose(_) | Command::Toggle | Command::Note if is_question(context) => {
             session.is_some_and(|session| session.access != Access::ReadOnly)
         }
+        Command::Up
+        | Command::Down
+        | Command::PageUp
+        | Command::PageDown
+        | Command::First
+        | Command::Last
+            if matches!(context, Context::Why | Context::Help) =>
+        {
+            model.overflow > 0
+        }
+        Command::Editor => model.has_editor,
         Command::Language => model.langs.len() > 1,
         Command::Back if matches!(model.place, Place::Home) => !model.layers.is_empty(),
         _ => true,

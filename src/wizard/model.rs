@@ -31,6 +31,10 @@ pub enum Place {
 }
 
 /// Everything the wizard knows.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing to do with each other"
+)]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Model {
     /// The language on the screen.
@@ -59,6 +63,8 @@ pub struct Model {
     pub saving: Saving,
     /// Whether text was typed that is not saved yet.
     pub is_text_dirty: bool,
+    /// Whether longer texts can be written in an editor of the person's own.
+    pub has_editor: bool,
     /// Whether the score is shown while answering.
     pub shows_score: bool,
     /// Whether the person was told that leaving now loses what is not on the disk.
@@ -85,6 +91,7 @@ impl Model {
             session: None,
             saving: Saving::Saved,
             is_text_dirty: false,
+            has_editor: false,
             shows_score: true,
             is_warned: false,
             notice: None,

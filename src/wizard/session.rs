@@ -29,6 +29,8 @@ pub struct Session {
     pub pace: Pace,
     /// The option row the cursor stands on, in the question on the screen.
     pub cursor: usize,
+    /// Whether the person moved that cursor, so that going on takes the option it stands on.
+    pub is_cursor_moved: bool,
 }
 
 impl Session {
@@ -58,5 +60,6 @@ impl Session {
             .zip(chosen)
             .and_then(|(options, chosen)| options.iter().position(|option| option.id == *chosen));
         self.cursor = row.unwrap_or(0);
+        self.is_cursor_moved = false;
     }
 }

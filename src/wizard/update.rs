@@ -7,7 +7,7 @@ mod moving;
 mod saving;
 mod writing;
 
-use super::{Command, Context, Effect, Layer, Model, Msg, Place};
+use super::{Access, Command, Context, Effect, Layer, Model, Msg, Place};
 
 /// Changes the model by what happened and returns what the face has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -112,7 +112,16 @@ fn next_language(model: &mut Model) -> Vec<Effect> {
 fn close(model: &mut Model) -> Vec<Effect> {
     if model.layers.pop().is_some() {
         model.overflow = 0;
-        return Vec::new();
+        let is_sample = model
+            .session
+            .as_ref()
+            .is_some_and(|session| session.access == Access::InMemory);
+        let is_over = is_sample && model.layers.is_empty();
+        // Whoever only looked at the sample has answered nothing to review.
+        return match model.place {
+            Place::Review { .. } if is_over => home::go(model),
+            _ => Vec::new(),
+        };
     }
     if let Place::Details(details) = &mut model.place
         && details.editor.take().is_some()

@@ -292,3 +292,22 @@ fn a_name_may_begin_with_a_digit_that_is_no_row() {
     assert_eq!(walk.assessment().organisation, "7-Eleven");
     assert_eq!(walk.model.lang, Lang::new("en"));
 }
+
+#[test]
+fn enter_takes_the_option_the_cursor_was_moved_to() {
+    let mut walk = at_first_question();
+    walk.keys(&[Key::Down, Key::Enter]);
+    let question = "contract.tos-commercial-use";
+    assert_eq!(
+        walk.assessment().answer(question),
+        Some(&Answer::option("partly"))
+    );
+    assert_ne!(walk.question(), Some(question));
+}
+
+#[test]
+fn going_on_without_an_answer_says_so() {
+    let mut walk = at_first_question();
+    walk.keys(&[Key::Enter]);
+    assert_eq!(walk.model.notice.clone().unwrap().id, "wizard-skipped");
+}

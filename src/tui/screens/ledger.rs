@@ -95,7 +95,7 @@ fn entry(view: &View<'_>, session: &Session, line: &LedgerLine, is_here: bool, b
         " "
     };
     let gate = if line.gate_acts {
-        view.text("gate-sign")
+        format!("{} ", view.text("gate-sign"))
     } else {
         String::new()
     };

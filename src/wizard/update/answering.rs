@@ -23,6 +23,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
                 .map_or(0, |question| question.options.len());
             if let Some(session) = &mut model.session {
                 session.cursor = moved(session.cursor, len, len, command);
+                session.is_cursor_moved = true;
             }
             Vec::new()
         }
@@ -47,6 +48,7 @@ fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
         return Vec::new();
     };
     session.cursor = row;
+    session.is_cursor_moved = false;
     let before = session.assessment.answer(&id).cloned();
     let answer = match kind {
         Kind::Multiple => ticked(session.question(&id), before.as_ref(), &option),
@@ -110,24 +112,38 @@ fn ticked(
     )
 }
 
-/// Goes on. A question with several answers is answered by that, also with none ticked.
+/// Goes on, taking the option that the cursor was moved to. A question with several
+/// answers is answered by that, also with none ticked.
 fn take(model: &mut Model) -> Vec<Effect> {
     let Some(question) = model.question() else {
         return Vec::new();
     };
     let (id, kind) = (question.id.clone(), question.kind);
-    let is_open = model
-        .session
-        .as_ref()
-        .is_some_and(|session| session.assessment.answer(&id).is_none());
+    let Some(session) = &model.session else {
+        return Vec::new();
+    };
+    let can_change = session.access != Access::ReadOnly;
+    let is_open = session.assessment.answer(&id).is_none();
     let mut effects = Vec::new();
-    if kind == Kind::Multiple && is_open {
+    if kind == Kind::Multiple && is_open && can_change {
         effects = record(model, &id, Answer::Chosen(Vec::new()));
+    } else if kind == Kind::Single && session.is_cursor_moved && can_change {
+        effects = choose(model, session.cursor);
+        if !model.layers.is_empty() {
+            // A reason is wanted first.
+            return effects;
+        }
     }
     if let Some(session) = &mut model.session {
         session.pace.stop(model.now);
     }
     effects.extend(moving::forward(model));
+    let is_skipped = model.session.as_ref().is_some_and(|session| {
+        session.access != Access::ReadOnly && session.assessment.answer(&id).is_none()
+    });
+    if is_skipped {
+        model.notice = Some(Message::new("wizard-skipped"));
+    }
     effects
 }
 
@@ -187,8 +203,12 @@ fn change_as(
         before,
         is_text,
     });
-    let asked = session.flow().total().asked;
-    model.notice = asked_changed(asked_before, asked);
+    let flow = session.flow();
+    let scope = flow.tally(&questionnaire.scope);
+    // While the scope is being told, nobody knows yet how many questions there will be.
+    if scope.done == scope.asked {
+        model.notice = asked_changed(asked_before, flow.total().asked);
+    }
     saving::save(model)
 }
 

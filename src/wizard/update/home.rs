@@ -65,6 +65,12 @@ pub(super) fn restore_backup(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn listed(model: &mut Model, rows: Vec<Row>, deleted: Vec<AssessmentId>) {
+    let is_first = model.home.is_empty() && model.home.cursor == 0;
+    let is_unfinished = |row: &Row| row.done.is_some_and(|(done, asked)| done < asked);
+    if is_first && rows.first().is_some_and(is_unfinished) {
+        // Most who come back want to go on with what they began.
+        model.home.cursor = Home::FIXED;
+    }
     model.home.rows = rows;
     model.home.deleted = deleted;
     model.home.cursor = model.home.cursor.min(model.home.len() - 1);
@@ -83,6 +89,7 @@ pub(super) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
         history: crate::wizard::History::default(),
         pace: crate::wizard::Pace::default(),
         cursor: 0,
+        is_cursor_moved: false,
     };
     session.pace.start(model.now);
     let first_open = session

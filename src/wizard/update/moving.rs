@@ -49,9 +49,24 @@ pub(super) fn forward(model: &mut Model) -> Vec<Effect> {
         .and_then(|session| session.flow().next(id).map(|next| next.id.clone()));
     match next {
         Some(next) => go_to(model, &next),
-        None => model.place = Place::Review { cursor: 0 },
+        None => to_review(model),
     }
     Vec::new()
+}
+
+/// Goes to the review, on the first question that is still open.
+fn to_review(model: &mut Model) {
+    let rows = model
+        .session
+        .as_ref()
+        .map(ReviewRow::all)
+        .unwrap_or_default();
+    let open = rows
+        .iter()
+        .position(|row| matches!(row, ReviewRow::Open(_)));
+    model.place = Place::Review {
+        cursor: open.unwrap_or(0),
+    };
 }
 
 pub(super) fn back(model: &mut Model) -> Vec<Effect> {

@@ -38,7 +38,17 @@ pub(super) fn options(
     for (row, option) in question.options.iter().enumerate() {
         let is_here = row == session.cursor;
         let is_chosen = answer.is_some_and(|answer| answer.has(&option.id));
-        let mut lead = marks(view, question.kind, row, is_here, is_chosen);
+        let lacks_reason = option.role == Role::NotApplicable
+            && is_chosen
+            && entry.is_none_or(|entry| entry.reason.trim().is_empty());
+        let mark = match (question.kind, is_chosen) {
+            (_, true) if lacks_reason => "!",
+            (Kind::Multiple, true) => view.theme.glyphs.ticked,
+            (Kind::Multiple, false) => view.theme.glyphs.unticked,
+            (_, true) => view.theme.glyphs.chosen,
+            (_, false) => " ",
+        };
+        let mut lead = marks(view, mark, row, is_here);
         let style = match (is_here, is_chosen) {
             (true, _) => view.theme.focus(),
             (false, true) => view.theme.strong(),
@@ -71,20 +81,11 @@ pub(super) fn options(
     }
 }
 
-fn marks(
-    view: &View<'_>,
-    kind: Kind,
-    row: usize,
-    is_here: bool,
-    is_chosen: bool,
-) -> Vec<Span<'static>> {
-    let glyphs = view.theme.glyphs;
-    let cursor = if is_here { glyphs.cursor } else { " " };
-    let mark = match (kind, is_chosen) {
-        (Kind::Multiple, true) => glyphs.ticked,
-        (Kind::Multiple, false) => glyphs.unticked,
-        (_, true) => glyphs.chosen,
-        (_, false) => " ",
+fn marks(view: &View<'_>, mark: &str, row: usize, is_here: bool) -> Vec<Span<'static>> {
+    let cursor = if is_here {
+        view.theme.glyphs.cursor
+    } else {
+        " "
     };
     let style = if is_here {
         view.theme.focus()

@@ -18,6 +18,13 @@ pub(super) fn actions(
     body: &mut Body,
 ) {
     let total = card.actions.len();
+    let tally = session.flow().total();
+    let open = tally.asked - tally.done;
+    if total == 0 && open > 0 {
+        let words = view.say(&Message::new("report-open-first").with("open", open));
+        body.words(&words, 0, view.width, view.theme.strong());
+        return;
+    }
     if total == 0 {
         body.words(
             &view.text("report-no-actions"),
@@ -33,9 +40,7 @@ pub(super) fn actions(
         ACTIONS
     };
     let columns = Columns::new(view);
-    let heading = Message::new("report-actions")
-        .with("shown", shown.min(total))
-        .with("total", total);
+    let heading = Message::new("report-actions").with("total", total);
     let beside = columns.beside(
         &view.text("column-gain"),
         &view.text("column-due"),
