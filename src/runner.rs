@@ -199,7 +199,10 @@ impl<'a> Runner<'a> {
     }
 
     fn move_to(&mut self, model: &mut Model, folder: &str) {
-        let folder = PathBuf::from(folder);
+        let Some(folder) = typed_folder(folder) else {
+            update(model, Msg::Notice(Message::new("wizard-no-folder")));
+            return;
+        };
         if let Some((saver, _)) = &self.saver {
             saver.save_to(&folder);
         } else {
@@ -224,4 +227,15 @@ impl<'a> Runner<'a> {
             update(model, Msg::Notice(error.message()));
         }
     }
+}
+
+/// Reads a folder as people type it: `~` is their own, and it means the same from everywhere.
+fn typed_folder(text: &str) -> Option<PathBuf> {
+    let home = directories::BaseDirs::new().map(|dirs| dirs.home_dir().to_owned());
+    let path = match (text.strip_prefix("~/"), home) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(text),
+    };
+    // An empty path is none.
+    std::path::absolute(path).ok()
 }
