@@ -135,6 +135,7 @@ report-ledger-points = Points
 report-ledger-max = Max
 report-ledger-total = Total
 report-ledger-rounded = The total of { $points } points is rounded to { $score }.
+report-ledger-cut = The total is shown as { $score }, with a decimal and not rounded up, because it just misses the next grade.
 report-ledger-rounding = Points are shown with one decimal. The total adds them up unrounded, so adding up what is shown may differ a little.
 report-ledger-open = Questions not answered yet are added as no points.
 report-ledger-gate = “!” marks a must-have whose answer caps the overall grade now.

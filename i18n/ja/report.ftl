@@ -104,6 +104,7 @@ report-ledger-points = 点
 report-ledger-max = 満点
 report-ledger-total = 合計
 report-ledger-rounded = 合計{ $points }点を四捨五入して、{ $score }点です。
+report-ledger-cut = 合計は、次の評価にわずかに届かないため、切り上げずに小数を付けて{ $score }点と表しています。
 report-ledger-rounding = 点は小数第2位を四捨五入して示しています。合計は四捨五入する前の点を足しているため、表の点を足した数とわずかに違うことがあります。
 report-ledger-open = 答えていない質問は、0点として足しています。
 report-ledger-gate = 「!」は、今の答えでは総合評価に上限がかかる必須項目です。
