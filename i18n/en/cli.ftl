@@ -14,10 +14,11 @@ cli-about-answer = Record the answer to one question
 cli-about-list = List the stored assessments
 cli-about-report = Print a report, or write it to a file
 cli-about-explain = Show where every point comes from
-cli-about-questionnaire = List, show and check questionnaires
+cli-about-questionnaire = List, show, check and copy questionnaires
 cli-about-questionnaire-list = List the installed questionnaires
 cli-about-questionnaire-show = Show all of one questionnaire
 cli-about-questionnaire-check = Show every fault of one, with its line and its cure
+cli-about-questionnaire-copy = Copy the files of one, to edit them
 cli-about-doctor = Show what terminal and data folder can do, and what to mend
 cli-about-completions = Print shell completions
 
@@ -42,6 +43,7 @@ cli-help-note = Note; for “does not apply” its reason
 cli-help-output = The file to write
 cli-help-explain-question = Id of a question; all of them if left out
 cli-help-questionnaire = A questionnaire’s id, or the path of its folder
+cli-help-copy-folder = The folder for the copy: a new one or an empty one
 cli-help-folder = Folder of the questionnaire, unless built in
 cli-help-format = text or json; text if left out
 cli-help-shell = bash, elvish, fish, powershell or zsh
@@ -150,6 +152,13 @@ cli-check-count =
         [1] One thing in “{ $name }” needs mending.
        *[other] { $count } things in “{ $name }” need mending.
     }
+cli-copy-done =
+    { $count ->
+        [1] One file was copied to { $path }. Edit it and give the questionnaire an id of its own, then run: tenken questionnaire check { $path }
+       *[other] { $count } files were copied to { $path }. Edit them and give the questionnaire an id of its own, then run: tenken questionnaire check { $path }
+    }
+cli-copy-not-empty = The folder “{ $path }” is not empty, and nothing was written. Name a new folder or an empty one.
+cli-copy-not-written = “{ $path }” could not be written: { $detail }. Check the place and its rights, and name a new folder.
 
 # The sample
 cli-sample-organisation = Sample Precision Parts (sample)

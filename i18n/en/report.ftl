@@ -23,7 +23,7 @@ report-level-triage = Quick
 report-level-essential = Essential
 report-level-full = Full
 
-report-unanswered = (not answered yet)
+report-unanswered = open
 report-none-chosen = None of these
 report-answer-not-counted = { $answer } (not counted: no reason given)
 
@@ -53,9 +53,17 @@ report-way-out-question = - { $question }
 report-way-out-more = - and { $count } more
 report-provisional =
     { $gates ->
-        [0] Questions are still open, so this is provisional. Good answers to all of them would make it { $best }.
-        [1] Questions are still open, one must-have among them, so this is provisional. Good answers to all of them would make it { $best }.
-       *[other] Questions are still open, { $gates } must-haves among them, so this is provisional. Good answers to all of them would make it { $best }.
+        [0] Questions are still open, so this is provisional.
+        [1] Questions are still open, one must-have among them, so this is provisional.
+       *[other] Questions are still open, { $gates } must-haves among them, so this is provisional.
+    }
+report-provisional-best = If all the rest were answered well, the grade would be { $best }.
+report-provisional-grade = { $words } (provisional)
+report-sentence-gap = { " " }
+report-gates-wait =
+    { $count ->
+        [one] While one must-have is open, the grade cannot get better than { $cap }.
+       *[other] While { $count } must-haves are open, the grade cannot get better than { $cap }.
     }
 report-unknown =
     { $count ->
@@ -117,7 +125,7 @@ report-source =
        *[secondary] { $issuer }: { $title }, { $edition } *
     }
 report-source-checked = (checked { $date })
-report-sources-checked = All sources were checked on { $date }.
+report-sources-checked = Editions and addresses of the sources were reviewed on { $date }.
 report-sources-secondary = * known through other documents, not from its own text.
 report-sign-off-title = Sign-off
 report-prepared = Prepared by
@@ -135,6 +143,7 @@ report-ledger-points = Points
 report-ledger-max = Max
 report-ledger-total = Total
 report-ledger-rounded = The total of { $points } points is rounded to { $score }.
+report-ledger-cut = The total is shown as { $score }, with a decimal and not rounded up, because it just misses the next grade.
 report-ledger-rounding = Points are shown with one decimal. The total adds them up unrounded, so adding up what is shown may differ a little.
 report-ledger-open = Questions not answered yet are added as no points.
 report-ledger-gate = “!” marks a must-have whose answer caps the overall grade now.

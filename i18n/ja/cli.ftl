@@ -14,10 +14,11 @@ cli-about-answer = 質問1つの答えを記録します
 cli-about-list = 保存してある診断の一覧を表示します
 cli-about-report = 報告書を表示するか、ファイルに書き出します
 cli-about-explain = 採点の内訳を表示します
-cli-about-questionnaire = 質問票の一覧と内容を表示し、誤りを調べます
+cli-about-questionnaire = 質問票の一覧と内容を表示し、誤りを調べ、写しを作ります
 cli-about-questionnaire-list = 入っている質問票の一覧を表示します
 cli-about-questionnaire-show = 質問票1つの内容をすべて表示します
 cli-about-questionnaire-check = 質問票の誤りを、行番号と直し方つきで表示します
+cli-about-questionnaire-copy = 質問票のファイルを、編集用に写します
 cli-about-doctor = 端末、文字、保存先の状態と、直し方を表示します
 cli-about-completions = シェルの補完スクリプトを表示します
 
@@ -42,6 +43,7 @@ cli-help-note = メモ。「当てはまらない」のときは、その理由
 cli-help-output = 書き出すファイル
 cli-help-explain-question = 質問のid（省くと、すべての質問）
 cli-help-questionnaire = 質問票のidか、フォルダーの場所
+cli-help-copy-folder = 写し先のフォルダー（新しいものか、空のもの）
 cli-help-folder = 診断が使う質問票のフォルダー（内蔵でないとき）
 cli-help-format = 形式（text、json。省くとtext）
 cli-help-shell = シェル（bash、elvish、fish、powershell、zsh）
@@ -142,6 +144,10 @@ cli-show-weight = 重み{ $weight }
 cli-show-gate = 必須項目（満たさないと{ $cap }まで）
 cli-check-clean = 「{ $name }」に誤りはありません。
 cli-check-count = 「{ $name }」に、直すところが{ $count }か所あります。
+cli-copy-done = { $count }個のファイルを写しました: { $path }
+    編集して、質問票に別の id を付けてください。そのあと、次のように調べられます: tenken questionnaire check { $path }
+cli-copy-not-empty = フォルダー「{ $path }」は空ではないため、何も書き込んでいません。新しいフォルダーか、空のフォルダーを指定してください。
+cli-copy-not-written = 「{ $path }」に書き込めませんでした: { $detail }。場所と権限を確かめて、新しいフォルダーを指定してください。
 
 # 見本
 cli-sample-organisation = 見本精密工業（見本）

@@ -9,7 +9,7 @@ report-level-triage = 要点だけ
 report-level-essential = 基本
 report-level-full = 全部
 
-report-unanswered = （まだ答えていません）
+report-unanswered = 未回答
 report-none-chosen = どれもない
 report-answer-not-counted = { $answer }（理由がないため、数えていません）
 
@@ -27,9 +27,13 @@ report-way-out-question = ・{ $question }
 report-way-out-more = ・ほか{ $count }問
 report-provisional =
     { $gates ->
-        [0] 答えていない質問があるため、途中の結果です。すべてよい答えなら、{ $best }まで上がります。
-       *[other] 答えていない質問（必須の{ $gates }項目を含みます）があるため、途中の結果です。すべてよい答えなら、{ $best }まで上がります。
+        [0] 答えていない質問があるため、途中の結果です。
+       *[other] 答えていない質問（必須の{ $gates }項目を含みます）があるため、途中の結果です。
     }
+report-provisional-best = 残りがすべてよい答えなら、{ $best }になります。
+report-provisional-grade = { $words }（仮の評価です）
+report-sentence-gap = { "" }
+report-gates-wait = 必須の{ $count }項目がまだのため、ほかを伸ばしても{ $cap }までです。
 report-unknown = 「わからない」が{ $count }問あります。調べると、最大で{ $points }点上がります。
 
 # 対策と影響の図
@@ -86,7 +90,7 @@ report-source =
        *[secondary] { $issuer }「{ $title }」{ $edition } ※
     }
 report-source-checked = （{ $date }に確認）
-report-sources-checked = どの出典も、{ $date }に確認しました。
+report-sources-checked = 出典の版と所在は、{ $date }に見直しました。
 report-sources-secondary = ※は、原文ではなく、ほかの資料を通じて確認したものです。
 report-sign-off-title = 確認欄
 report-prepared = 作成
@@ -104,6 +108,7 @@ report-ledger-points = 点
 report-ledger-max = 満点
 report-ledger-total = 合計
 report-ledger-rounded = 合計{ $points }点を四捨五入して、{ $score }点です。
+report-ledger-cut = 合計は、次の評価にわずかに届かないため、切り上げずに小数を付けて{ $score }点と表しています。
 report-ledger-rounding = 点は小数第2位を四捨五入して示しています。合計は四捨五入する前の点を足しているため、表の点を足した数とわずかに違うことがあります。
 report-ledger-open = 答えていない質問は、0点として足しています。
 report-ledger-gate = 「!」は、今の答えでは総合評価に上限がかかる必須項目です。

@@ -92,7 +92,10 @@ pub(super) fn question<'q>(
     questionnaire: &'q Questionnaire,
     id: &str,
 ) -> Result<&'q Question, Failure> {
-    questionnaire.question(id).ok_or_else(|| {
+    let found = questionnaire
+        .question(id)
+        .or_else(|| numbered(questionnaire, id));
+    found.ok_or_else(|| {
         let unknown = Message::new("cli-question-unknown")
             .with("question", id)
             .with("questionnaire", questionnaire.id.as_str());
@@ -115,4 +118,15 @@ pub(super) fn other_version(
 fn short(identity: &Identity) -> String {
     let hash: String = identity.hash.chars().take(8).collect();
     format!("{} {} ({hash})", identity.id, identity.version)
+}
+
+/// Finds a question by its number in the report, such as `2-3`; section 0 is the scope.
+fn numbered<'q>(questionnaire: &'q Questionnaire, number: &str) -> Option<&'q Question> {
+    let (section, place) = number.split_once('-')?;
+    let (section, place): (usize, usize) = (section.parse().ok()?, place.parse().ok()?);
+    let questions = match section.checked_sub(1) {
+        None => &questionnaire.scope,
+        Some(index) => &questionnaire.sections.get(index)?.questions,
+    };
+    questions.get(place.checked_sub(1)?)
 }

@@ -1,6 +1,7 @@
-//! `tenken questionnaire`: what is installed, all of one, every fault of one.
+//! `tenken questionnaire`: what is installed, all of one, every fault of one, a copy to edit.
 
 mod check;
+mod copy;
 mod list;
 mod show;
 mod show_json;
@@ -11,6 +12,7 @@ use super::failure::Failure;
 use super::format::Format;
 use super::output::Output;
 use clap::{Args, Subcommand};
+use std::path::PathBuf;
 
 pub(super) use show_json::question_json;
 
@@ -26,6 +28,7 @@ enum Command {
     List(Formatted),
     Show(Named),
     Check(Named),
+    Copy(Copied),
 }
 
 #[derive(Args)]
@@ -42,7 +45,15 @@ struct Named {
     format: Format,
 }
 
-/// Runs one of the three.
+#[derive(Args)]
+struct Copied {
+    #[arg(value_name = "ID")]
+    questionnaire: String,
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+}
+
+/// Runs one of the four.
 pub(super) fn run(
     asked: &Asked,
     environment: &Environment<'_>,
@@ -54,5 +65,6 @@ pub(super) fn run(
         Command::Check(check) => {
             check::run(&check.questionnaire, check.format, environment, output)
         }
+        Command::Copy(copy) => copy::run(&copy.questionnaire, &copy.folder, environment),
     }
 }

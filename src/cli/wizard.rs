@@ -4,7 +4,7 @@ use super::arguments::Color;
 use super::environment::Environment;
 use super::failure::Failure;
 use super::sample::{SAMPLE_QUESTIONNAIRE, sample};
-use crate::plain;
+use crate::plain::{self, PlainError};
 use crate::runner::Setup;
 use crate::tui::{self, Glyphs, Theme};
 use std::env;
@@ -25,7 +25,10 @@ fn open(environment: &Environment<'_>, opens_sample: bool) -> Result<(), Failure
     let setup = setup(environment, opens_sample)?;
     if is_plain(environment.global.plain) {
         let lines = plain::run(setup, &mut stdin().lock(), &mut stdout().lock());
-        return lines.map_err(|error| Failure::of_output(&error));
+        return lines.map_err(|error| match error {
+            PlainError::Io(error) => Failure::of_output(&error),
+            not_saved @ PlainError::NotSaved(_) => not_saved.into(),
+        });
     }
     if !(stdin().is_terminal() && stdout().is_terminal()) {
         return Err(Failure::because("cli-no-terminal"));

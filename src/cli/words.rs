@@ -75,6 +75,7 @@ fn about(path: &str) -> &'static str {
         "tenken questionnaire list" => "cli-about-questionnaire-list",
         "tenken questionnaire show" => "cli-about-questionnaire-show",
         "tenken questionnaire check" => "cli-about-questionnaire-check",
+        "tenken questionnaire copy" => "cli-about-questionnaire-copy",
         "tenken doctor" => "cli-about-doctor",
         "tenken completions" => "cli-about-completions",
         _ => MISSING,
@@ -103,9 +104,13 @@ fn help(path: &str, id: &str) -> &'static str {
         ("tenken answer", "note") => "cli-help-note",
         ("tenken report", "output") => "cli-help-output",
         ("tenken explain", "question") => "cli-help-explain-question",
-        ("tenken questionnaire show" | "tenken questionnaire check", "questionnaire") => {
-            "cli-help-questionnaire"
-        }
+        (
+            "tenken questionnaire show"
+            | "tenken questionnaire check"
+            | "tenken questionnaire copy",
+            "questionnaire",
+        ) => "cli-help-questionnaire",
+        ("tenken questionnaire copy", "folder") => "cli-help-copy-folder",
         (_, "questionnaire") => "cli-help-folder",
         (_, "format") => "cli-help-format",
         (_, "shell") => "cli-help-shell",

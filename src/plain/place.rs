@@ -3,8 +3,8 @@
 use super::words::Word;
 use crate::assessment::{Entry, State};
 use crate::i18n::{Catalog, Message};
-use crate::questionnaire::{AnswerOption, Kind, Question, Role};
-use crate::report::{headline, text as report_text};
+use crate::questionnaire::{AnswerOption, Kind, Localized, Question};
+use crate::report::{headline, text as report_text, words};
 use crate::scoring::score;
 use crate::wizard::{Field, Layer, Model, Place, ReviewRow, Session};
 use jiff::tz::TimeZone;
@@ -18,21 +18,6 @@ pub(super) fn lines(model: &Model, catalog: &Catalog) -> Vec<String> {
         (None, Some(session)) => place(model, session, catalog, &mut lines),
     }
     lines
-}
-
-/// Tells whether one of these numbers says that the question does not apply.
-pub(super) fn wants_reason(model: &Model, numbers: &[u8]) -> bool {
-    let option = |number: &u8| {
-        model
-            .question()?
-            .options
-            .get(usize::from(*number).checked_sub(1)?)
-    };
-    model.top().is_none()
-        && numbers
-            .iter()
-            .filter_map(option)
-            .any(|option| option.role == Role::NotApplicable)
 }
 
 fn home(model: &Model, catalog: &Catalog, lines: &mut Vec<String>) {
@@ -90,14 +75,14 @@ fn place(model: &Model, session: &Session, catalog: &Catalog, lines: &mut Vec<St
 
 fn question(session: &Session, question: &Question, catalog: &Catalog, lines: &mut Vec<String>) {
     let questionnaire = &session.questionnaire;
-    let words = |text| questionnaire.words(text, catalog.lang());
+    let words = |text: &Localized| words(catalog, questionnaire, text);
     let total = session.flow().total();
     let progress = Message::new("progress-total")
         .with("done", total.done)
         .with("asked", total.asked);
     lines.push(catalog.say(&progress));
-    lines.push(words(&question.text).to_owned());
-    lines.extend(question.help.as_ref().map(|help| words(help).to_owned()));
+    lines.push(words(&question.text));
+    lines.extend(question.help.as_ref().map(&words));
     let entry = session.assessment.entry(&question.id);
     for (row, option) in question.options.iter().enumerate() {
         lines.push(numbered(
@@ -127,7 +112,7 @@ fn option_words(
     entry: Option<&Entry>,
     catalog: &Catalog,
 ) -> String {
-    let words = |text| session.questionnaire.words(text, catalog.lang());
+    let words = |text: &Localized| words(catalog, &session.questionnaire, text);
     let evidence = option
         .evidence
         .as_ref()
@@ -153,22 +138,17 @@ fn review(session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
     ));
     lines.extend(headline.lines);
     for (row, entry) in ReviewRow::all(session).iter().enumerate() {
-        let words = match entry {
+        let said = match entry {
             ReviewRow::Report => catalog.text("review-report"),
             ReviewRow::Longer(level) => crate::report::level_words(catalog, *level),
             ReviewRow::Open(id) | ReviewRow::Unknown(id) => {
                 let question = session.question(id);
                 question
-                    .map(|question| {
-                        session
-                            .questionnaire
-                            .words(&question.text, catalog.lang())
-                            .to_owned()
-                    })
+                    .map(|question| words(catalog, &session.questionnaire, &question.text))
                     .unwrap_or_default()
             }
         };
-        lines.push(numbered(row + 1, &words));
+        lines.push(numbered(row + 1, &said));
     }
 }
 
@@ -225,7 +205,7 @@ fn why(session: &Session, id: &str, catalog: &Catalog, lines: &mut Vec<String>) 
             lines.push(format!(
                 "{}: {}",
                 catalog.text(heading),
-                session.questionnaire.words(text, catalog.lang())
+                words(catalog, &session.questionnaire, text)
             ));
         }
     }
@@ -242,7 +222,7 @@ fn overview(session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
         };
         lines.push(format!(
             "{sign} {}",
-            session.questionnaire.words(&question.text, catalog.lang())
+            words(catalog, &session.questionnaire, &question.text)
         ));
     }
     lines.push(catalog.text("plain-find"));

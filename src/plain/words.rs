@@ -5,25 +5,29 @@ use crate::text::fold;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
     Back,
+    Folder,
     Help,
     Language,
     List,
     Note,
     Quit,
     Report,
+    Save,
     Undo,
     Why,
 }
 
 /// The English words work in every language, so that scripts do not depend on one.
-const WORDS: [(Word, &str, &str); 9] = [
+const WORDS: [(Word, &str, &str); 11] = [
     (Word::Back, "back", "plain-word-back"),
+    (Word::Folder, "folder", "plain-word-folder"),
     (Word::Help, "help", "plain-word-help"),
     (Word::Language, "language", "plain-word-language"),
     (Word::List, "list", "plain-word-list"),
     (Word::Note, "note", "plain-word-note"),
     (Word::Quit, "quit", "plain-word-quit"),
     (Word::Report, "report", "plain-word-report"),
+    (Word::Save, "save", "plain-word-save"),
     (Word::Undo, "undo", "plain-word-undo"),
     (Word::Why, "why", "plain-word-why"),
 ];
@@ -44,12 +48,12 @@ impl Word {
     }
 }
 
-/// Reads numbers of options, parted by spaces or commas; none when it is something else.
-pub(super) fn numbers(line: &str) -> Option<Vec<u8>> {
+/// Reads numbers of rows, from 1 on, parted by spaces or commas; none when it is something else.
+pub(super) fn numbers(line: &str) -> Option<Vec<usize>> {
     let folded: String = line.chars().map(fold).collect();
     let parts = folded.split([' ', ',']).filter(|part| !part.is_empty());
-    let numbers: Option<Vec<u8>> = parts
-        .map(|part| part.parse().ok().filter(|number| (1..=9).contains(number)))
+    let numbers: Option<Vec<usize>> = parts
+        .map(|part| part.parse().ok().filter(|number| *number > 0))
         .collect();
     numbers.filter(|numbers| !numbers.is_empty())
 }

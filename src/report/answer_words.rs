@@ -1,3 +1,4 @@
+use super::words;
 use crate::assessment::{Answer, State};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Question, Questionnaire};
@@ -8,11 +9,11 @@ use crate::text::clean;
 #[must_use]
 pub fn answer_words(catalog: &Catalog, questionnaire: &Questionnaire, line: &Line) -> String {
     let question = questionnaire.question(&line.question);
-    let words = said(catalog, questionnaire, question, line.answer.as_ref());
+    let said = said(catalog, questionnaire, question, line.answer.as_ref());
     if line.state == State::Unanswered && line.answer.is_some() {
-        catalog.say(&Message::new("report-answer-not-counted").with("answer", words))
+        catalog.say(&Message::new("report-answer-not-counted").with("answer", said))
     } else {
-        words
+        said
     }
 }
 
@@ -27,16 +28,16 @@ pub(super) fn said(
         None => catalog.text("report-unanswered"),
         Some(Answer::Chosen(options)) if options.is_empty() => catalog.text("report-none-chosen"),
         Some(Answer::Chosen(options)) => {
-            let words: Vec<&str> = options
+            let said: Vec<String> = options
                 .iter()
                 .map(
                     |id| match question.and_then(|question| question.option(id)) {
-                        Some(option) => questionnaire.words(&option.text, catalog.lang()),
-                        None => id,
+                        Some(option) => words(catalog, questionnaire, &option.text),
+                        None => id.clone(),
                     },
                 )
                 .collect();
-            clean(&words.join(&catalog.text("report-list-comma"))).into_owned()
+            clean(&said.join(&catalog.text("report-list-comma"))).into_owned()
         }
         Some(Answer::Number(number)) => number.to_string(),
         Some(Answer::Text(text)) => clean(text).into_owned(),

@@ -1,8 +1,9 @@
-use super::{first_sentence, points_words};
+use super::words::{first_words, words};
+use super::{points_words, score_words};
 use crate::assessment::Answer;
 use crate::i18n::{Catalog, Message};
-use crate::questionnaire::{Band, Method, Questionnaire};
-use crate::scoring::{Points, Scorecard, WayOut, best_answer};
+use crate::questionnaire::{Method, Questionnaire};
+use crate::scoring::{Scorecard, WayOut, best_answer};
 use crate::text::clean;
 
 /// How the company stands and what to do now, in a handful of words.
@@ -23,7 +24,7 @@ pub struct Headline {
 #[must_use]
 pub fn headline(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> Headline {
     let grade = card.score.grade.as_deref();
-    let words = grade.and_then(|grade| questionnaire.method.grade_text(grade));
+    let named = grade.and_then(|grade| questionnaire.method.grade_text(grade));
     let mut lines = Vec::new();
     lines.extend(withheld(catalog, questionnaire, card));
     lines.extend(capped(catalog, questionnaire, card));
@@ -37,17 +38,22 @@ pub fn headline(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scoreca
             || catalog.text("report-no-grade"),
             |id| clean(id).into_owned(),
         ),
-        words: words.map_or_else(String::new, |words| {
-            clean(questionnaire.words(words, catalog.lang())).into_owned()
+        words: named.map_or_else(String::new, |named| {
+            let named = clean(&words(catalog, questionnaire, named)).into_owned();
+            if card.score.is_provisional {
+                catalog.say(&Message::new("report-provisional-grade").with("words", named))
+            } else {
+                named
+            }
         }),
-        score: score_words(catalog, &questionnaire.method, card),
+        score: result_words(catalog, &questionnaire.method, card),
         lines,
     }
 }
 
-fn score_words(catalog: &Catalog, method: &Method, card: &Scorecard) -> String {
-    let low = score_shown(card.score.low, method);
-    let high = score_shown(card.score.high, method);
+fn result_words(catalog: &Catalog, method: &Method, card: &Scorecard) -> String {
+    let low = score_words(card.score.low, method);
+    let high = score_words(card.score.high, method);
     let message = match (&card.score.sum, method) {
         (Some(sum), Method::Mitigated { .. }) => Message::new("report-score-risk")
             .with("total", sum.total.to_string())
@@ -61,23 +67,6 @@ fn score_words(catalog: &Catalog, method: &Method, card: &Scorecard) -> String {
             .with("high", high),
     };
     catalog.say(&message)
-}
-
-/// Writes a score in whole points, half up; with a decimal where the whole points
-/// would seem to reach a grade that the score just misses.
-fn score_shown(score: Points, method: &Method) -> String {
-    let rounded = score.rounded();
-    let seems_to_reach = |band: &Band| {
-        let from = i64::from(band.from);
-        from <= rounded && score.value() < f64::from(band.from)
-    };
-    match method {
-        Method::Weighted { grades, .. } if grades.iter().any(seems_to_reach) => {
-            // Cut off, because 69.96 would round up to 70.0.
-            format!("{:.1}", (score.value() * 10.0).floor() / 10.0)
-        }
-        _ => rounded.to_string(),
-    }
 }
 
 fn withheld(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> Option<String> {
@@ -96,14 +85,21 @@ pub(super) fn percent(share: f64) -> String {
 
 fn capped(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> Option<String> {
     let hardest = questionnaire.question(card.score.gates.first()?)?;
-    let message = Message::new("report-gates-act")
+    // A gate that lowers nothing now still stands in the way of more.
+    let lowers = card.score.grade.as_deref() != Some(card.score.ungated_grade.as_str());
+    let id = if lowers {
+        "report-gates-act"
+    } else {
+        "report-gates-wait"
+    };
+    let message = Message::new(id)
         .with("count", card.score.gates.len())
         .with("cap", clean(&hardest.gate.as_ref()?.cap));
     Some(catalog.say(&message))
 }
 
 /// How many questions a way out names.
-const NAMED: usize = 5;
+const NAMED: usize = 3;
 
 fn way_out_lines(
     catalog: &Catalog,
@@ -119,11 +115,12 @@ fn way_out_lines(
         .with("grade", clean(&way_out.grade));
     let mut lines = vec![catalog.say(&head)];
     for id in way_out.questions.iter().take(NAMED) {
-        let text = questionnaire.question(id).map_or("", |question| {
-            questionnaire.words(&question.text, catalog.lang())
-        });
-        let named =
-            Message::new("report-way-out-question").with("question", clean(first_sentence(text)));
+        let asked = questionnaire
+            .question(id)
+            .map_or_else(String::new, |question| {
+                first_words(catalog, questionnaire, &question.text)
+            });
+        let named = Message::new("report-way-out-question").with("question", clean(&asked));
         lines.push(catalog.say(&named));
     }
     let more = way_out.questions.len().saturating_sub(NAMED);
@@ -135,7 +132,7 @@ fn way_out_lines(
 
 /// Returns the words of the best answer when all of the questions share them.
 fn best_words(catalog: &Catalog, questionnaire: &Questionnaire, questions: &[String]) -> String {
-    let words = |id: &String| -> Option<&str> {
+    let best = |id: &String| -> Option<String> {
         let answer = best_answer(questionnaire, id)?;
         let Answer::Chosen(options) = &answer else {
             return None;
@@ -144,23 +141,29 @@ fn best_words(catalog: &Catalog, questionnaire: &Questionnaire, questions: &[Str
             return None;
         };
         let option = questionnaire.question(id)?.option(option)?;
-        Some(questionnaire.words(&option.text, catalog.lang()))
+        Some(words(catalog, questionnaire, &option.text))
     };
-    let first = questions.first().and_then(words);
-    let is_shared = questions.iter().all(|id| words(id) == first);
+    let first = questions.first().and_then(best);
+    let is_shared = questions.iter().all(|id| best(id) == first);
     match first {
         Some(first) if is_shared => {
-            catalog.say(&Message::new("report-quoted").with("words", clean(first)))
+            catalog.say(&Message::new("report-quoted").with("words", clean(&first)))
         }
         _ => catalog.text("report-best-answer"),
     }
 }
 
 fn provisional(catalog: &Catalog, card: &Scorecard) -> Option<String> {
-    let message = Message::new("report-provisional")
-        .with("best", clean(&card.score.best_grade))
-        .with("gates", card.score.open_gates.len());
-    card.score.is_provisional.then(|| catalog.say(&message))
+    let message = Message::new("report-provisional").with("gates", card.score.open_gates.len());
+    let best = Message::new("report-provisional-best").with("best", clean(&card.score.best_grade));
+    let is_better = card.score.grade.as_ref() != Some(&card.score.best_grade);
+    let said = if is_better {
+        let gap = catalog.text("report-sentence-gap");
+        format!("{}{gap}{}", catalog.say(&message), catalog.say(&best))
+    } else {
+        catalog.say(&message)
+    };
+    card.score.is_provisional.then_some(said)
 }
 
 fn unknown(catalog: &Catalog, card: &Scorecard) -> Option<String> {

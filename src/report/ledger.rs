@@ -5,7 +5,7 @@ mod totals;
 
 use super::first_sentence;
 use super::place::place;
-use super::{answer_words, points_words};
+use super::{answer_words, points_words, words};
 use crate::i18n::Catalog;
 use crate::questionnaire::{Method, Questionnaire, Section};
 use crate::scoring::{Line, Points, Scorecard};
@@ -50,10 +50,10 @@ fn section_lines(
         .map(|line| line_row(catalog, questionnaire, line, columns))
         .collect();
     if !lines.is_empty() {
-        let title = clean(questionnaire.words(&section.title, catalog.lang()));
+        let title = words(catalog, questionnaire, &section.title);
         let points: Points = of_section().map(|line| line.points).sum();
         let max: Points = of_section().map(|line| line.max).sum();
-        lines.push(columns::sum(&title, points, max));
+        lines.push(columns::sum(&clean(&title), points, max));
         lines.push(String::new());
     }
     lines

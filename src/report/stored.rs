@@ -1,6 +1,6 @@
 //! What an assessment holds beside the ledger, so that no report leaves out a stored word.
 
-use crate::assessment::{Assessment, Entry, Progress};
+use crate::assessment::{Assessment, Entry, Progress, Standing};
 use crate::questionnaire::Questionnaire;
 use crate::scoring::Scorecard;
 
@@ -19,6 +19,46 @@ pub(super) fn scope<'a>(
         .filter(|(id, _)| !questionnaire.is_scope(id))
         .map(|(id, entry)| (id.as_str(), entry));
     asked.chain(foreign).collect()
+}
+
+/// Returns what is recorded about the scope questions that are asked now.
+pub(super) fn counted_scope<'a>(
+    questionnaire: &'a Questionnaire,
+    assessment: &'a Assessment,
+) -> Vec<(&'a str, &'a Entry)> {
+    let standing = Standing::of(questionnaire, assessment);
+    let mut entries = scope(questionnaire, assessment);
+    entries.retain(|(id, _)| standing.asks(id));
+    entries
+}
+
+/// Something recorded that does not count now.
+pub(super) struct Uncounted<'a> {
+    /// The question's id.
+    pub(super) question: &'a str,
+    /// What is recorded about it.
+    pub(super) entry: &'a Entry,
+    /// Whether the answer and the note do count, and only the reason is left over.
+    pub(super) is_answer_counted: bool,
+}
+
+/// Returns what is recorded but does not count now, scope first.
+pub(super) fn uncounted<'a>(
+    questionnaire: &'a Questionnaire,
+    assessment: &'a Assessment,
+    card: &Scorecard,
+) -> Vec<Uncounted<'a>> {
+    let standing = Standing::of(questionnaire, assessment);
+    let mut scope = scope(questionnaire, assessment);
+    scope.retain(|(id, _)| !standing.asks(id));
+    let entries = scope.into_iter().chain(kept(assessment, card));
+    entries
+        .map(|(question, entry)| Uncounted {
+            question,
+            entry,
+            is_answer_counted: card.ledger.iter().any(|line| line.question == question),
+        })
+        .collect()
 }
 
 /// Returns what is recorded about questions that the ledger does not hold, or holds only in part:

@@ -18,6 +18,7 @@ use super::body::Body;
 use super::key_bar::key_bar;
 use super::{Page, View};
 use crate::i18n::Message;
+use crate::report::score_words;
 use crate::scoring::score;
 use crate::text::{cells, clean, fit};
 use crate::wizard::{Layer, Place, Saving};
@@ -173,19 +174,17 @@ fn pace(view: &View<'_>) -> String {
     let total = flow.total();
     if view.model.shows_score && total.done > 0 {
         let result = score(&session.questionnaire, &session.assessment).score;
-        let (low, high) = (result.low.rounded(), result.high.rounded());
+        let method = &session.questionnaire.method;
+        let (low, high) = (
+            score_words(result.low, method),
+            score_words(result.high, method),
+        );
         let message = Message::new(if low == high {
             "score-now"
         } else {
             "score-range-now"
         });
-        parts.push(
-            view.say(
-                &message
-                    .with("low", low.to_string())
-                    .with("high", high.to_string()),
-            ),
-        );
+        parts.push(view.say(&message.with("low", low).with("high", high)));
     }
     let scope = flow.tally(&session.questionnaire.scope);
     let left = total.asked - total.done;

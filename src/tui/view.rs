@@ -1,6 +1,7 @@
 use super::Theme;
 use crate::i18n::{Catalog, Lang, Message};
 use crate::questionnaire::{Localized, Questionnaire};
+use crate::report::words;
 use crate::wizard::{Model, Session};
 
 /// What a screen is drawn from.
@@ -57,12 +58,7 @@ impl<'a> View<'a> {
     /// Returns the words of a text of a questionnaire; a stand-in from another language is marked.
     #[must_use]
     pub fn words(&self, questionnaire: &Questionnaire, text: &Localized) -> String {
-        let shown = text.shown(self.lang(), questionnaire.first_language());
-        if shown.is_fallback {
-            self.say(&Message::new("fallback-text").with("text", shown.text))
-        } else {
-            shown.text.to_owned()
-        }
+        words(self.catalog, questionnaire, text)
     }
 
     /// Returns the open assessment.

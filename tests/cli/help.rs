@@ -8,7 +8,7 @@ use tenken::i18n::{Catalogs, Lang};
 
 /// The whole help, level by level, as a user sees it.
 fn all_help(user: &User) -> String {
-    let paths: [&[&str]; 13] = [
+    let paths: [&[&str]; 14] = [
         &[],
         &["demo"],
         &["new"],
@@ -20,6 +20,7 @@ fn all_help(user: &User) -> String {
         &["questionnaire", "list"],
         &["questionnaire", "show"],
         &["questionnaire", "check"],
+        &["questionnaire", "copy"],
         &["doctor"],
         &["completions"],
     ];

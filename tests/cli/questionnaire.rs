@@ -1,7 +1,9 @@
-//! `tenken questionnaire`: what is installed, all of one, every fault of one.
+//! `tenken questionnaire`: what is installed, all of one, every fault of one, a copy to edit.
 
 use crate::program::User;
 use serde_json::Value;
+use std::fs;
+use std::path::Path;
 
 fn keys(value: &Value) -> Vec<&str> {
     value
@@ -88,7 +90,7 @@ fn points_stand_where_the_method_counts_points() {
     let user = User::japanese();
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/questionnaires");
     let mut seen = 0;
-    for entry in std::fs::read_dir(folder).unwrap() {
+    for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let run = user.run(&[
             "questionnaire",
@@ -140,7 +142,7 @@ fn every_fault_of_a_bad_one_is_told_with_its_place() {
     let user = User::english();
     let folder = user.copies_questionnaire("my-check");
     let file = user.path("my-check/copyright.ron");
-    let text = std::fs::read_to_string(&file).unwrap();
+    let text = fs::read_to_string(&file).unwrap();
     user.write(
         "my-check/copyright.ron",
         text.replacen("flag(\"publishes\")", "flag(\"publish\")", 1)
@@ -183,4 +185,66 @@ fn a_folder_that_is_not_there_is_named() {
         .run(&["questionnaire", "check", "no/such/folder"])
         .fails();
     assert!(said.contains("no/such/folder"), "{said}");
+}
+
+#[test]
+fn a_copy_holds_every_file_and_says_where_it_is_and_what_comes_next() {
+    for (user, said) in [
+        (User::english(), "files were copied to my-copy. Edit them"),
+        (User::japanese(), "個のファイルを写しました: my-copy"),
+    ] {
+        let run = user.run(&["questionnaire", "copy", "sme-ai-risk", "my-copy"]);
+        assert_eq!((run.code, run.out.as_str()), (0, ""), "{}", run.err);
+        assert!(run.err.contains(said), "{}", run.err);
+        assert!(
+            run.err.contains("tenken questionnaire check my-copy"),
+            "{}",
+            run.err
+        );
+        let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/sme-ai-risk");
+        let mut copied = 0;
+        for entry in fs::read_dir(from).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|end| end == "ron") {
+                let copy = user.path("my-copy").join(path.file_name().unwrap());
+                assert_eq!(fs::read(&copy).unwrap(), fs::read(&path).unwrap());
+                copied += 1;
+            }
+        }
+        assert_eq!(fs::read_dir(user.path("my-copy")).unwrap().count(), copied);
+        user.run(&["questionnaire", "check", "my-copy"]).succeeds();
+    }
+}
+
+#[test]
+fn a_folder_of_ones_own_is_copied_too_into_one_that_is_empty() {
+    let user = User::english();
+    user.copies_questionnaire("mine");
+    fs::create_dir_all(user.path("deep/empty")).unwrap();
+    let run = user.run(&["questionnaire", "copy", "./mine", "deep/empty"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let shown = user.run(&["questionnaire", "show", "./deep/empty", "--format", "json"]);
+    assert_eq!(shown.json()["id"], "mine");
+}
+
+#[test]
+fn a_copy_never_touches_a_folder_with_something_in_it_or_a_file() {
+    let user = User::english();
+    user.write("full/kept.txt", "kept");
+    let said = user
+        .run(&["questionnaire", "copy", "sme-ai-risk", "full"])
+        .fails();
+    assert!(said.contains("“full” is not empty"), "{said}");
+    assert_eq!(fs::read_dir(user.path("full")).unwrap().count(), 1);
+    user.write("file", "kept");
+    let said = user
+        .run(&["questionnaire", "copy", "sme-ai-risk", "file"])
+        .fails();
+    assert!(said.contains("“file” could not be written"), "{said}");
+    assert_eq!(fs::read_to_string(user.path("file")).unwrap(), "kept");
+    let said = user
+        .run(&["questionnaire", "copy", "no-such", "new"])
+        .fails();
+    assert!(said.contains("no-such"), "{said}");
+    assert!(!user.path("new").exists());
 }

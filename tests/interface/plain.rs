@@ -1,11 +1,16 @@
 //! The way through as lines of text.
 
+mod choosing;
+mod saving;
+
 use super::walk::{Walk, empty};
 use std::collections::BTreeMap;
+use std::io::BufRead;
 use std::path::Path;
 use tenken::assessment::store::{Listed, Load, Store};
 use tenken::assessment::{Answer, Assessment};
 use tenken::i18n::{Catalogs, Lang};
+use tenken::plain::PlainError;
 use tenken::questionnaire::Level;
 use tenken::runner::Setup;
 use tenken::wizard::Key;
@@ -13,17 +18,27 @@ use tenken::wizard::Key;
 /// Feeds lines to the plain face; what it wrote.
 fn plain(folder: &Path, lang: &str, input: &str) -> String {
     let catalogs = Catalogs::load();
-    let setup = Setup {
+    let (output, end) = run(setup(folder, &catalogs, lang), &mut input.as_bytes());
+    end.unwrap();
+    output
+}
+
+fn setup<'a>(folder: &Path, catalogs: &'a Catalogs, lang: &str) -> Setup<'a> {
+    Setup {
         store: Store::open(folder),
-        catalogs: &catalogs,
+        catalogs,
         lang: Lang::new(lang),
         questionnaire: "sme-ai-risk".into(),
         opens_sample: false,
         sample: Box::new(|questionnaire| empty(questionnaire, Level::Full)),
-    };
+    }
+}
+
+/// What the plain face wrote, and how it ended.
+fn run(setup: Setup<'_>, input: &mut dyn BufRead) -> (String, Result<(), PlainError>) {
     let mut output = Vec::new();
-    tenken::plain::run(setup, &mut input.as_bytes(), &mut output).unwrap();
-    String::from_utf8(output).unwrap()
+    let end = tenken::plain::run(setup, input, &mut output);
+    (String::from_utf8(output).unwrap(), end)
 }
 
 fn kept(folder: &Path) -> Assessment {

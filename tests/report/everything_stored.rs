@@ -85,3 +85,38 @@ fn a_question_that_no_longer_applies_is_kept_apart_and_scores_nothing() {
     );
     assert!(case.text("en").contains("Kept, but not counted now"));
 }
+
+/// The part of a text report from a heading to the next one.
+fn part<'t>(text: &'t str, heading: &str) -> &'t str {
+    let rule = "-".repeat(78);
+    let from = text.find(&format!("{heading}\n{rule}")).unwrap();
+    let part = &text[from + heading.len() + 1 + rule.len()..];
+    &part[..part.find(&rule).unwrap_or(part.len())]
+}
+
+#[test]
+fn a_scope_answer_that_no_longer_applies_stands_with_what_is_not_counted() {
+    let mut case = Case::sample().answered("scope.people", "none");
+    let reach = case
+        .assessment
+        .entry_mut(&case.questionnaire, "scope.reach");
+    reach.note = "note-of-reach".to_owned();
+    let text = case.text("en");
+    assert!(!part(&text, "How AI is used").contains("note-of-reach"));
+    assert!(part(&text, "Kept, but not counted now").contains("note-of-reach"));
+}
+
+#[test]
+fn a_reason_left_over_does_not_list_its_counted_answer_again() {
+    let mut case = Case::sample();
+    let id = "hallucination.error-log";
+    let entry = case.assessment.entry_mut(&case.questionnaire, id);
+    entry.answer = Some(Answer::option("partly"));
+    entry.note = "a-note-that-counts".to_owned();
+    entry.reason = "a-reason-left-over".to_owned();
+    let text = case.text("en");
+    let kept = part(&text, "Kept, but not counted now");
+    assert!(kept.contains("a-reason-left-over"), "{kept}");
+    assert!(!kept.contains("Partly"), "{kept}");
+    assert_eq!(text.matches("a-note-that-counts").count(), 1);
+}

@@ -3,6 +3,7 @@
 use crate::builder::{assessment, pointed, points, practice, questionnaire, section, weighted};
 use crate::case::Case;
 use tenken::i18n::Lang;
+use tenken::report::{ledger_lines, score_words};
 
 #[test]
 fn a_capped_grade_says_why_and_the_way_out() {
@@ -46,6 +47,29 @@ fn a_score_that_just_misses_a_grade_is_not_rounded_up_to_it() {
     assert_eq!(
         (headline.grade.as_str(), headline.score.as_str()),
         ("C", "69.5点")
+    );
+}
+
+#[test]
+fn the_ledger_shows_the_score_of_the_headline() {
+    let questions = vec![
+        practice("a", 4, 4),
+        practice("b", 2, 2),
+        practice("c", 3, 1),
+    ];
+    let small = questionnaire(weighted(), vec![section("s", 1, questions)]);
+    let answers = assessment(&small, &[("a", "yes"), ("b", "no"), ("c", "no")]);
+    let case = Case::of(small, answers);
+    for lang in ["ja", "en"] {
+        let catalog = case.catalogs.get(&Lang::new(lang));
+        let ledger = ledger_lines(catalog, &case.questionnaire, &case.card()).concat();
+        assert!(ledger.contains("69.5"), "{ledger}");
+        assert!(!ledger.contains("70"), "{ledger}");
+    }
+    let card = case.card();
+    assert_eq!(
+        score_words(card.score.low, &case.questionnaire.method),
+        "69.5"
     );
 }
 

@@ -1,13 +1,14 @@
 //! The pieces that reports and screens are made of.
 
+use crate::builder::{assessment, practice, questionnaire, section, weighted};
 use crate::case::Case;
 use jiff::civil::date;
 use proptest::prelude::*;
 use tenken::i18n::{Catalogs, Lang};
-use tenken::questionnaire::Level;
+use tenken::questionnaire::{Level, Localized, Question};
 use tenken::report::{
-    answer_words, bar, date_words, day_words, facts_lines, first_sentence, level_words,
-    points_words,
+    answer_words, bar, date_words, day_words, facts_lines, first_sentence, level_words, next_step,
+    points_words, words,
 };
 use tenken::scoring::Points;
 use tenken::text::cells;
@@ -132,6 +133,61 @@ fn the_facts_say_what_the_report_is_not() {
             "質問と出典の内容は、2026年11月1日時点のものです。",
         ]
     );
+}
+
+#[test]
+fn the_next_step_is_to_find_out_what_is_not_known_and_else_the_first_step() {
+    let text = |words| Localized::from_pairs(&[("ja", words)]);
+    let japanese = Lang::new("ja");
+    let mut question = Question {
+        text: text("確かめていますか。"),
+        find_out: Some(text("総務に聞く")),
+        first_step: Some(text("一件だけ試す")),
+        ..practice("q", 1, 1)
+    };
+    let empty = questionnaire(weighted(), Vec::new());
+    assert_eq!(next_step(&empty, &question, true, &japanese), "総務に聞く");
+    assert_eq!(
+        next_step(&empty, &question, false, &japanese),
+        "一件だけ試す"
+    );
+    question.find_out = None;
+    assert_eq!(
+        next_step(&empty, &question, true, &japanese),
+        "一件だけ試す"
+    );
+    question.first_step = None;
+    assert_eq!(
+        next_step(&empty, &question, true, &japanese),
+        "確かめていますか。"
+    );
+}
+
+#[test]
+fn words_that_stand_in_from_another_language_are_marked() {
+    let catalogs = Catalogs::load();
+    let empty = questionnaire(weighted(), Vec::new());
+    let only = Localized::from_pairs(&[("ja", "社内の決まり")]);
+    let said = |lang| words(catalogs.get(&Lang::new(lang)), &empty, &only);
+    assert_eq!(said("ja"), "社内の決まり");
+    assert_eq!(
+        said("en"),
+        "社内の決まり (not yet available in this language)"
+    );
+}
+
+#[test]
+fn a_report_marks_the_questions_and_answers_that_lack_the_language() {
+    let mut question = practice("q", 3, 3);
+    question.text = Localized::from_pairs(&[("ja", "確かめていますか。")]);
+    question.options[2].text = Localized::from_pairs(&[("ja", "いいえ")]);
+    let small = questionnaire(weighted(), vec![section("s", 1, vec![question])]);
+    let answers = assessment(&small, &[("q", "no")]);
+    let text = Case::of(small, answers).text("en");
+    for stand_in in ["確かめていますか。", "いいえ"] {
+        let marked = format!("{stand_in} (not yet available in this language)");
+        assert!(text.contains(&marked), "{text}");
+    }
 }
 
 #[test]

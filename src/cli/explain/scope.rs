@@ -1,7 +1,7 @@
 use crate::cli::opened::Opened;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Question};
-use crate::report::Paper;
+use crate::report::{Paper, words};
 
 /// Says what a question about scope does: which options expose which sections.
 pub(super) fn write(opened: &Opened, question: &Question, catalog: &Catalog, paper: &mut Paper) {
@@ -25,7 +25,7 @@ fn raised_by(opened: &Opened, option: &AnswerOption, catalog: &Catalog) -> Strin
         })
         .collect();
     let message = Message::new("cli-explain-scope-option")
-        .with("option", questionnaire.words(&option.text, catalog.lang()))
+        .with("option", words(catalog, questionnaire, &option.text))
         .with("raised", raised.join(&catalog.text("report-list-comma")))
         .with("count", raised.len());
     catalog.say(&message)

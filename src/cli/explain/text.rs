@@ -3,7 +3,7 @@ use super::{line_of, scope};
 use crate::cli::opened::Opened;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Localized, Method, Question};
-use crate::report::{Paper, answer_words, headline, points_words};
+use crate::report::{Paper, answer_words, headline, points_words, words};
 use crate::scoring::{Line, Scorecard};
 use crate::text::pad;
 
@@ -23,7 +23,7 @@ pub(super) fn text(
         catalog,
     };
     let mut paper = Paper::default();
-    paper.paragraph(0, page.words(&question.text));
+    paper.paragraph(0, &page.words(&question.text));
     paper.blank();
     match line_of(card, &question.id) {
         Some(line) => {
@@ -45,9 +45,9 @@ struct Page<'a> {
     catalog: &'a Catalog,
 }
 
-impl<'a> Page<'a> {
-    fn words(&self, text: &'a Localized) -> &'a str {
-        self.opened.questionnaire.words(text, self.catalog.lang())
+impl Page<'_> {
+    fn words(&self, text: &Localized) -> String {
+        words(self.catalog, &self.opened.questionnaire, text)
     }
 
     /// The answer, the rule, the points, and what the question's gate does.
@@ -93,7 +93,7 @@ impl<'a> Page<'a> {
             .with("credit", credit.unwrap_or_else(|| "-".to_owned()));
         paper.paragraph(0, &self.catalog.say(&rule));
         if let Some(reason) = &self.question.weight_reason {
-            paper.paragraph(2, self.words(reason));
+            paper.paragraph(2, &self.words(reason));
         }
     }
 

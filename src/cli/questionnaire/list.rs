@@ -4,7 +4,7 @@ use crate::cli::format::Format;
 use crate::cli::output::Output;
 use crate::i18n::{Catalog, Lang, Message};
 use crate::questionnaire::{Library, Questionnaire};
-use crate::report::{Paper, day_words};
+use crate::report::{Paper, day_words, words};
 use serde_json::{Value, json};
 
 /// Prints the questionnaires compiled into the program.
@@ -46,16 +46,19 @@ fn record(questionnaire: &Questionnaire) -> Value {
 }
 
 fn write(questionnaire: &Questionnaire, catalog: &Catalog, paper: &mut Paper) {
-    let words = |text| questionnaire.words(text, catalog.lang());
     let counts = Message::new("cli-questionnaire-counts")
         .with("version", questionnaire.version.as_str())
         .with("sections", questionnaire.sections.len())
         .with("questions", questions(questionnaire))
         .with("date", day_words(catalog, &questionnaire.valid_as_of));
-    let title = format!("{}  {}", questionnaire.id, words(&questionnaire.title));
+    let title = format!(
+        "{}  {}",
+        questionnaire.id,
+        words(catalog, questionnaire, &questionnaire.title)
+    );
     paper.paragraph(0, &title);
     paper.paragraph(2, &catalog.say(&counts));
-    paper.paragraph(2, words(&questionnaire.summary));
+    paper.paragraph(2, &words(catalog, questionnaire, &questionnaire.summary));
 }
 
 fn questions(questionnaire: &Questionnaire) -> usize {

@@ -1,6 +1,6 @@
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Localized, Question, Questionnaire};
-use crate::report::{Paper, day_words, level_words};
+use crate::report::{Paper, day_words, level_words, words};
 
 const OPTION: usize = 18;
 
@@ -15,16 +15,17 @@ pub(super) fn text(questionnaire: &Questionnaire, catalog: &Catalog) -> String {
         .with("id", questionnaire.id.as_str())
         .with("version", questionnaire.version.as_str())
         .with("date", day_words(catalog, &questionnaire.valid_as_of));
-    sheet.paper.paragraph(0, sheet.words(&questionnaire.title));
+    let title = sheet.words(&questionnaire.title);
+    sheet.paper.paragraph(0, &title);
     sheet.paper.paragraph(0, &catalog.say(&identity));
-    sheet
-        .paper
-        .paragraph(0, sheet.words(&questionnaire.summary));
+    let summary = sheet.words(&questionnaire.summary);
+    sheet.paper.paragraph(0, &summary);
     if !questionnaire.scope.is_empty() {
         sheet.part(&catalog.text("report-scope-title"), &questionnaire.scope);
     }
     for section in &questionnaire.sections {
-        sheet.part(sheet.words(&section.title), &section.questions);
+        let title = sheet.words(&section.title);
+        sheet.part(&title, &section.questions);
     }
     sheet.paper.finish()
 }
@@ -35,24 +36,24 @@ struct Sheet<'a> {
     paper: Paper,
 }
 
-impl<'a> Sheet<'a> {
-    fn words(&self, text: &'a Localized) -> &'a str {
-        self.questionnaire.words(text, self.catalog.lang())
+impl Sheet<'_> {
+    fn words(&self, text: &Localized) -> String {
+        words(self.catalog, self.questionnaire, text)
     }
 
-    fn part(&mut self, title: &str, questions: &'a [Question]) {
+    fn part(&mut self, title: &str, questions: &[Question]) {
         self.paper.heading(title);
         for question in questions {
             self.question(question);
         }
     }
 
-    fn question(&mut self, question: &'a Question) {
+    fn question(&mut self, question: &Question) {
         let facts = self.facts(question);
         let text = self.words(&question.text);
         self.paper.blank();
         self.paper.paragraph(0, &facts);
-        self.paper.paragraph(2, text);
+        self.paper.paragraph(2, &text);
         for option in &question.options {
             let words = self.words(&option.text);
             let value = value(option).map_or_else(String::new, |value| format!("  ({value})"));

@@ -3,6 +3,7 @@ use super::points_words;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Method, Questionnaire};
 use crate::report::paper::WIDTH;
+use crate::report::score_words::{score_words, seems_to_reach};
 use crate::scoring::{Points, Scorecard, Sum};
 use crate::text::wrap;
 
@@ -21,10 +22,7 @@ pub(super) fn totals(
         _ => lines.push(sum(&catalog.text("report-ledger-total"), points, max)),
     }
     if let Method::Weighted { .. } = questionnaire.method {
-        let rounded = Message::new("report-ledger-rounded")
-            .with("points", points_words(points))
-            .with("score", points.rounded().to_string());
-        explained.push(catalog.say(&rounded));
+        explained.push(rounded(catalog, &questionnaire.method, points));
         explained.push(catalog.text("report-ledger-rounding"));
     }
     if card.score.is_provisional {
@@ -38,6 +36,16 @@ pub(super) fn totals(
         lines.extend(wrap(&text, WIDTH).shown().map(str::to_owned));
     }
     lines
+}
+
+/// Says what becomes of the total; short of a grade it is cut off, not rounded up.
+fn rounded(catalog: &Catalog, method: &Method, points: Points) -> String {
+    let message = if seems_to_reach(points, method) {
+        Message::new("report-ledger-cut")
+    } else {
+        Message::new("report-ledger-rounded").with("points", points_words(points))
+    };
+    catalog.say(&message.with("score", score_words(points, method)))
 }
 
 fn mitigated(catalog: &Catalog, sum: &Sum) -> String {

@@ -1,5 +1,6 @@
 use super::{Paper, Subject};
 use crate::i18n::Message;
+use crate::report::next_step::step;
 use crate::report::stored::settled;
 use crate::report::{day_words, points_words};
 use crate::scoring::Action;
@@ -20,7 +21,7 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
         one(subject, paper, number, action);
     }
     for (id, progress) in settled(subject.assessment, card) {
-        paper.labelled(2, "-", NUMBER, subject.question_words(id));
+        paper.labelled(2, "-", NUMBER, &subject.question_words(id));
         let words = promise(subject, &progress.who, &progress.due, progress.done);
         paper.paragraph(2 + NUMBER, &words);
     }
@@ -37,7 +38,7 @@ fn one(subject: &Subject<'_>, paper: &mut Paper, number: usize, action: &Action)
         2,
         &label,
         NUMBER + GAIN,
-        subject.question_words(&action.question),
+        &subject.question_words(&action.question),
     );
     let is_recorded = action.done || !action.who.is_empty() || !action.due.is_empty();
     if let Some(step) = first_step(subject, action).filter(|_| number < FIRST) {
@@ -53,10 +54,7 @@ fn one(subject: &Subject<'_>, paper: &mut Paper, number: usize, action: &Action)
 
 fn first_step(subject: &Subject<'_>, action: &Action) -> Option<String> {
     let question = subject.questionnaire.question(&action.question)?;
-    let step = match &question.find_out {
-        Some(find_out) if action.is_unknown => find_out,
-        _ => question.first_step.as_ref()?,
-    };
+    let step = step(question, action.is_unknown)?;
     let message = Message::new("report-first-step").with("step", subject.words(step));
     Some(subject.catalog.say(&message))
 }

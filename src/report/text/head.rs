@@ -14,7 +14,7 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
         ..
     } = subject;
     paper.heading(&subject.text("report-title"));
-    paper.paragraph(0, subject.words(&questionnaire.title));
+    paper.paragraph(0, &subject.words(&questionnaire.title));
     paper.blank();
     let rows = [
         ("report-organisation", assessment.organisation.clone()),

@@ -1,7 +1,7 @@
 use super::{Paper, Subject};
 use crate::report::answer_words;
 use crate::report::place::place;
-use crate::report::stored::scope;
+use crate::report::stored::counted_scope;
 use crate::scoring::Line;
 
 const NUMBER: usize = 6;
@@ -20,7 +20,7 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
         if lines.is_empty() {
             continue;
         }
-        paper.heading(subject.words(&section.title));
+        paper.heading(&subject.words(&section.title));
         for line in lines {
             write_line(subject, paper, line);
         }
@@ -28,7 +28,7 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
 }
 
 fn write_scope(subject: &Subject<'_>, paper: &mut Paper) {
-    let entries = scope(subject.questionnaire, subject.assessment);
+    let entries = counted_scope(subject.questionnaire, subject.assessment);
     if entries.is_empty() {
         return;
     }
@@ -54,11 +54,7 @@ fn write_line(subject: &Subject<'_>, paper: &mut Paper, line: &Line) {
 
 fn question_words(subject: &Subject<'_>, paper: &mut Paper, id: &str) {
     let number = place(subject.questionnaire, id);
-    let words = subject
-        .questionnaire
-        .question(id)
-        .map_or(id, |question| subject.words(&question.text));
-    paper.labelled(2, &number, NUMBER, words);
+    paper.labelled(2, &number, NUMBER, &subject.question_words(id));
 }
 
 /// Writes a labelled text unless there is none.

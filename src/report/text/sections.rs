@@ -38,7 +38,9 @@ fn row(name: &str, control: &str, exposure: &str, residual: &str, answered: &str
 
 fn section_row(subject: &Subject<'_>, section: &SectionScore) -> String {
     let asked = subject.questionnaire.section(&section.id);
-    let name = asked.map_or(section.id.as_str(), |asked| subject.words(&asked.short));
+    // A column is too narrow for a mark; the section's heading bears it.
+    let words = |text| subject.questionnaire.words(text, subject.catalog.lang());
+    let name = asked.map_or(section.id.as_str(), |asked| words(&asked.short));
     let name = clean(name);
     if section.in_play == 0 {
         let none = subject.text("report-no-question");
@@ -73,6 +75,6 @@ fn residual(subject: &Subject<'_>, section: &SectionScore) -> String {
     };
     let is_reached = |id: &String| section.band.as_ref() == Some(id);
     let band = residual.iter().find(|band| is_reached(&band.id));
-    let band = band.map_or("", |band| subject.words(&band.text));
-    format!("{} {}", points.rounded(), clean(band))
+    let band = band.map_or_else(String::new, |band| subject.words(&band.text));
+    format!("{} {}", points.rounded(), clean(&band))
 }

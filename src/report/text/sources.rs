@@ -37,11 +37,10 @@ fn cited<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = &'a Source> {
 }
 
 fn one(subject: &Subject<'_>, paper: &mut Paper, source: &Source, share_a_date: bool) {
-    let words = |text| subject.questionnaire.words(text, subject.catalog.lang());
     let message = Message::new("report-source")
-        .with("title", words(&source.title))
-        .with("issuer", words(&source.issuer))
-        .with("edition", words(&source.edition))
+        .with("title", subject.words(&source.title))
+        .with("issuer", subject.words(&source.issuer))
+        .with("edition", subject.words(&source.edition))
         .with(
             "confidence",
             match source.confidence {

@@ -2,6 +2,7 @@ use crate::assessment::{Answer, Assessment};
 use crate::i18n::Catalog;
 use crate::questionnaire::{Localized, Question, Questionnaire};
 use crate::report::answer_words::said;
+use crate::report::words;
 use crate::scoring::Scorecard;
 use jiff::Zoned;
 
@@ -14,10 +15,10 @@ pub(super) struct Subject<'a> {
     pub(super) now: &'a Zoned,
 }
 
-impl<'a> Subject<'a> {
-    /// Returns the words of a text of the questionnaire.
-    pub(super) fn words(&self, text: &'a Localized) -> &'a str {
-        self.questionnaire.words(text, self.catalog.lang())
+impl Subject<'_> {
+    /// Returns the words of a text of the questionnaire, marked where they are a stand-in.
+    pub(super) fn words(&self, text: &Localized) -> String {
+        words(self.catalog, self.questionnaire, text)
     }
 
     /// Says one of the interface's own texts.
@@ -26,10 +27,10 @@ impl<'a> Subject<'a> {
     }
 
     /// Returns a question's sentence; of one the questionnaire does not know, its id.
-    pub(super) fn question_words(&self, id: &'a str) -> &'a str {
+    pub(super) fn question_words(&self, id: &str) -> String {
         self.questionnaire
             .question(id)
-            .map_or(id, |question| self.words(&question.text))
+            .map_or_else(|| id.to_owned(), |question| self.words(&question.text))
     }
 
     /// Returns an answer's words.

@@ -19,10 +19,10 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
     paper.heading(&subject.text("report-unknowns-title"));
     for line in lines {
         let number = place(subject.questionnaire, &line.question);
-        paper.labelled(2, &number, NUMBER, subject.question_words(&line.question));
+        paper.labelled(2, &number, NUMBER, &subject.question_words(&line.question));
         let question = subject.questionnaire.question(&line.question);
         if let Some(find_out) = question.and_then(|question| question.find_out.as_ref()) {
-            paper.paragraph(2 + NUMBER, subject.words(find_out));
+            paper.paragraph(2 + NUMBER, &subject.words(find_out));
         }
     }
 }

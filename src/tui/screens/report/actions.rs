@@ -2,7 +2,7 @@
 
 use super::super::{Body, View};
 use crate::i18n::Message;
-use crate::report::{first_sentence, points_words};
+use crate::report::{first_sentence, next_step, points_words};
 use crate::scoring::{Action, Scorecard};
 use crate::text::{clean, pad, pad_left};
 use crate::wizard::Session;
@@ -71,12 +71,11 @@ fn action_line(
     columns: &Columns,
     body: &mut Body,
 ) {
-    let question = session.question(&action.question);
-    let step = question.and_then(|question| question.first_step.as_ref().or(Some(&question.text)));
-    let words = step
-        .map(|step| view.words(&session.questionnaire, step))
-        .unwrap_or_default();
-    let mut words = first_sentence(&words).to_owned();
+    let questionnaire = &session.questionnaire;
+    let step = session
+        .question(&action.question)
+        .map(|question| next_step(questionnaire, question, action.is_unknown, view.lang()));
+    let mut words = first_sentence(step.unwrap_or_default()).to_owned();
     if action.is_unknown {
         words = view.say(&Message::new("action-find-out").with("step", words));
     }

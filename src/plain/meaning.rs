@@ -1,0 +1,120 @@
+//! What a line asks for, as the messages that the keys of the screens would send.
+
+use super::choice::chosen;
+use super::words::{Word, numbers};
+use crate::i18n::{Catalog, Message};
+use crate::text::clean;
+use crate::wizard::{Command, Context, Layer, Model, Msg, Place, Saving, hints};
+use std::iter::repeat_n;
+
+/// Turns a line into what it asks for.
+pub(super) fn messages(model: &Model, catalog: &Catalog, line: &str) -> Vec<Msg> {
+    if let Some(word) = Word::read(catalog, line) {
+        return asked(model, word, line);
+    }
+    let is_details = Context::of(model) == Context::Details;
+    match numbers(line) {
+        _ if model.editor().is_some() => typed(model, line),
+        // With nothing to write, the company may stay without a name.
+        None if line.is_empty() && is_details => vec![Msg::Do(Command::Choose(4))],
+        None if line.is_empty() => vec![Msg::Do(Command::Forward)],
+        None if is_details => named(model, line),
+        Some(numbers) if matches!(model.top(), Some(Layer::Trouble(_))) => {
+            let restores = numbers == [1] && works(model, Command::RestoreBackup);
+            vec![Msg::Do(if restores {
+                Command::RestoreBackup
+            } else {
+                Command::Close
+            })]
+        }
+        Some(numbers) => chosen(model, &numbers).unwrap_or_else(|| not_understood(line)),
+        None => not_understood(line),
+    }
+}
+
+fn asked(model: &Model, word: Word, line: &str) -> Vec<Msg> {
+    let command = command(word, model);
+    if works(model, command) {
+        vec![Msg::Do(command)]
+    } else {
+        vec![Msg::Notice(
+            Message::new("plain-not-here").with("word", clean(line)),
+        )]
+    }
+}
+
+/// Tells whether a command works now, as the keymap has it.
+fn works(model: &Model, command: Command) -> bool {
+    let is_bound = hints(model)
+        .iter()
+        .any(|binding| binding.command == command);
+    // A field that is open has no key for these, but a line can always say a word.
+    let rescues = matches!(command, Command::Retry | Command::OtherFolder)
+        && matches!(model.saving, Saving::Failed(_))
+        && !matches!(model.top(), Some(Layer::Folder { .. }));
+    is_bound || rescues
+}
+
+fn not_understood(line: &str) -> Vec<Msg> {
+    vec![Msg::Notice(
+        Message::new("plain-not-understood").with("line", clean(line)),
+    )]
+}
+
+/// Opens the field of company and site that waits, and writes the line into it.
+fn named(model: &Model, line: &str) -> Vec<Msg> {
+    let (Place::Details(details), Some(session)) = (&model.place, &model.session) else {
+        return not_understood(line);
+    };
+    let (Some(field), Ok(number)) = (details.field(), u8::try_from(details.cursor + 1)) else {
+        return not_understood(line);
+    };
+    let held = field.of(&session.assessment).chars().count();
+    let mut msgs = vec![Msg::Do(Command::Choose(number))];
+    msgs.extend(rewritten(held, line));
+    msgs
+}
+
+/// Writes the line in place of what the field held, and takes it.
+fn typed(model: &Model, line: &str) -> Vec<Msg> {
+    let held = model
+        .editor()
+        .map_or(0, |editor| editor.text().chars().count());
+    // An empty line keeps what is there.
+    if line.is_empty() {
+        return vec![Msg::Do(Command::Forward)];
+    }
+    let mut msgs = rewritten(held, line);
+    if matches!(model.top(), Some(Layer::Reason { .. })) {
+        // The reason completes the answer, so the next question comes.
+        msgs.push(Msg::Do(Command::Forward));
+    }
+    msgs
+}
+
+fn rewritten(held: usize, line: &str) -> Vec<Msg> {
+    let mut msgs = vec![Msg::Do(Command::Last)];
+    msgs.extend(repeat_n(Msg::Backspace, held));
+    msgs.push(Msg::Paste(line.to_owned()));
+    msgs.push(Msg::Do(Command::Forward));
+    msgs
+}
+
+fn command(word: Word, model: &Model) -> Command {
+    match word {
+        // Over a place, going back takes the layer or the open field away.
+        Word::Back if !model.layers.is_empty() => Command::Close,
+        Word::Back if Context::of(model) == Context::DetailsField => Command::Close,
+        Word::Back => Command::Back,
+        Word::Folder => Command::OtherFolder,
+        Word::Help => Command::Help,
+        Word::Language => Command::Language,
+        Word::List => Command::Overview,
+        Word::Note => Command::Note,
+        Word::Quit => Command::Leave,
+        Word::Report => Command::Report,
+        Word::Save => Command::Retry,
+        Word::Undo => Command::Undo,
+        Word::Why => Command::Why,
+    }
+}

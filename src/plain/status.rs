@@ -1,0 +1,18 @@
+use crate::i18n::{Catalog, Message};
+use crate::wizard::{Model, Saving};
+
+/// Says what keeps answers from the disk; nothing while they get there.
+pub(super) fn status(model: &Model, catalog: &Catalog) -> Option<String> {
+    let is_open = model.session.is_some();
+    match &model.saving {
+        Saving::Failed(_) if model.is_warned => Some(catalog.text("plain-not-saved-leave")),
+        Saving::Failed(why) => {
+            let why = catalog.say(why);
+            let said = catalog.say(&Message::new("not-saved").with("why", why));
+            Some(format!("{said} {}", catalog.text("plain-not-saved-words")))
+        }
+        Saving::ReadOnly if is_open => Some(catalog.text("read-only")),
+        Saving::InMemory if is_open => Some(catalog.text("in-memory")),
+        Saving::Saved | Saving::Saving | Saving::ReadOnly | Saving::InMemory => None,
+    }
+}

@@ -1,0 +1,34 @@
+use super::first_sentence;
+use crate::i18n::{Catalog, Message};
+use crate::questionnaire::{Localized, Questionnaire};
+
+/// Returns the words of a text of the questionnaire in the catalogue's language; a stand-in
+/// from the questionnaire's first language is marked as one.
+#[must_use]
+pub fn words(catalog: &Catalog, questionnaire: &Questionnaire, text: &Localized) -> String {
+    marked(catalog, questionnaire, text, |words| words)
+}
+
+/// Returns the first sentence of a text, marked likewise.
+pub(super) fn first_words(
+    catalog: &Catalog,
+    questionnaire: &Questionnaire,
+    text: &Localized,
+) -> String {
+    marked(catalog, questionnaire, text, first_sentence)
+}
+
+fn marked(
+    catalog: &Catalog,
+    questionnaire: &Questionnaire,
+    text: &Localized,
+    part: impl Fn(&str) -> &str,
+) -> String {
+    let shown = text.shown(catalog.lang(), questionnaire.first_language());
+    let part = part(shown.text);
+    if shown.is_fallback && !part.is_empty() {
+        catalog.say(&Message::new("fallback-text").with("text", part))
+    } else {
+        part.to_owned()
+    }
+}
