@@ -15,7 +15,7 @@ pub use plain_error::PlainError;
 use crate::i18n::Explain;
 use crate::runner::{Runner, Setup};
 use crate::text::clean;
-use crate::wizard::{Command, Layer, Model, Msg};
+use crate::wizard::{Command, Layer, Model, Msg, Saving};
 use jiff::Timestamp;
 use std::io::{self, BufRead, Write};
 use std::time::Duration;
@@ -40,6 +40,9 @@ pub fn run(
     // Closing tries once more what failed.
     let closed = runner.close();
     closed.map_err(|error| PlainError::NotSaved(error.message()))?;
+    if let Saving::Failed(why) = &model.saving {
+        return Err(PlainError::NotSaved(why.clone()));
+    }
     Ok(result?)
 }
 

@@ -111,7 +111,7 @@ fn answers_are_said_in_the_words_of_their_options() {
         answer_words(japanese, &case.questionnaire, line)
     };
     assert_eq!(said("contract.indemnity"), "わからない");
-    assert_eq!(said("hallucination.fact-check"), "（まだ答えていません）");
+    assert_eq!(said("hallucination.fact-check"), "未回答");
     assert_eq!(
         said("hallucination.error-log"),
         "当てはまらない（理由がないため、数えていません）"
