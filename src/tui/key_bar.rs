@@ -68,7 +68,13 @@ fn entries(view: &View<'_>) -> Vec<(String, String)> {
                 };
                 entries.push((shown(glyphs, binding), view.text(id)));
             }
-            _ => entries.push((shown(glyphs, binding), view.text(binding.label))),
+            _ => {
+                let label = view.text(binding.label);
+                // One key for one thing is enough here; the help shows them all.
+                if entries.iter().all(|(_, said)| *said != label) {
+                    entries.push((shown(glyphs, binding), label));
+                }
+            }
         }
     }
     entries
