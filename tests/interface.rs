@@ -15,5 +15,6 @@ mod interface {
     mod room;
     mod screen;
     mod screens;
+    mod typesetting;
     mod walk;
 }
