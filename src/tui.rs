@@ -10,6 +10,7 @@ mod frame;
 mod glyphs;
 mod input;
 mod key_bar;
+mod list_row;
 mod options;
 mod page;
 mod run;

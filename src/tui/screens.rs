@@ -16,6 +16,7 @@ mod writing;
 
 use super::body::Body;
 use super::key_bar::key_bar;
+use super::list_row::list_row;
 use super::{Page, View};
 use crate::i18n::Message;
 use crate::report::score_words;

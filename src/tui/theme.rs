@@ -41,6 +41,18 @@ impl Theme {
         self.colored(Color::Cyan).add_modifier(Modifier::BOLD)
     }
 
+    /// A row of a list, which the cursor stands on or not.
+    #[must_use]
+    pub fn row(&self, is_here: bool) -> Style {
+        if is_here { self.focus() } else { self.plain() }
+    }
+
+    /// What a row of a list begins with.
+    #[must_use]
+    pub fn marker(&self, is_here: bool) -> &'static str {
+        if is_here { self.glyphs.cursor } else { " " }
+    }
+
     /// What caps the grade, and what is not saved.
     #[must_use]
     pub fn warning(&self) -> Style {

@@ -52,7 +52,8 @@ fn pages(lang: &str, size: (u16, u16), mut see: impl FnMut(&str, &[String])) {
             &screen(&mut walk.model, &catalogs, &theme(true)).lines(),
         );
         walk.keys(&[Key::F(5)]);
-        for _ in 0..12 {
+        screen(&mut walk.model, &catalogs, &theme(true));
+        for _ in 0..=walk.model.overflow.div_ceil(10) {
             see(
                 id,
                 &screen(&mut walk.model, &catalogs, &theme(true)).lines(),

@@ -1,7 +1,7 @@
 //! Company and site: three fields, each may stay empty.
 
 use super::question::write_line;
-use super::{Body, View};
+use super::{Body, View, list_row};
 use crate::text::{cells, clean, pad};
 use crate::wizard::{Details, Field};
 use ratatui::text::Span;
@@ -29,24 +29,16 @@ pub(super) fn body(view: &View<'_>, details: &Details) -> Body {
         field_row(view, details, row, field, width, &mut body);
         body.air();
     }
-    let is_here = details.cursor == Field::ALL.len();
-    let style = if is_here {
-        view.theme.focus()
-    } else {
-        view.theme.plain()
-    };
-    if is_here {
-        body.cursor_here(0);
-    }
-    let marker = if is_here {
-        view.theme.glyphs.cursor
-    } else {
-        " "
-    };
-    body.line(Span::styled(
-        format!("{marker} 4  {}", view.text("details-go-on")),
-        style,
-    ));
+    let last = Field::ALL.len();
+    let is_here = details.cursor == last;
+    list_row(
+        view,
+        last,
+        is_here,
+        "",
+        &view.text("details-go-on"),
+        &mut body,
+    );
     body
 }
 
@@ -59,16 +51,8 @@ fn field_row(
     body: &mut Body,
 ) {
     let is_here = details.cursor == row;
-    let style = if is_here {
-        view.theme.focus()
-    } else {
-        view.theme.plain()
-    };
-    let marker = if is_here {
-        view.theme.glyphs.cursor
-    } else {
-        " "
-    };
+    let style = view.theme.row(is_here);
+    let marker = view.theme.marker(is_here);
     let lead = format!(
         "{marker} {}  {}  ",
         row + 1,

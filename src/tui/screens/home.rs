@@ -1,12 +1,11 @@
 //! The home screen: begin, see the sample, go on with what is stored.
 
-use super::{Body, View};
+use super::{Body, View, list_row};
 use crate::i18n::Message;
 use crate::report::date_words;
 use crate::text::{cells, clean, fit, pad, pad_left};
 use crate::wizard::{Home, Row};
 use jiff::tz::TimeZone;
-use ratatui::text::Span;
 
 pub(super) fn body(view: &View<'_>) -> Body {
     let home = &view.model.home;
@@ -22,7 +21,7 @@ pub(super) fn body(view: &View<'_>) -> Body {
     );
     body.air();
     for (row, id) in ["home-new", "home-sample"].into_iter().enumerate() {
-        entry(view, row, view.text(id), &mut body);
+        entry(view, row, &view.text(id), &mut body);
     }
     if !home.is_empty() {
         body.air();
@@ -36,7 +35,7 @@ pub(super) fn body(view: &View<'_>) -> Body {
             entry(
                 view,
                 Home::FIXED + row,
-                stored_words(view, stored),
+                &stored_words(view, stored),
                 &mut body,
             );
         }
@@ -51,30 +50,8 @@ pub(super) fn body(view: &View<'_>) -> Body {
     body
 }
 
-fn entry(view: &View<'_>, row: usize, words: String, body: &mut Body) {
-    let is_here = row == view.model.home.cursor;
-    let style = if is_here {
-        view.theme.focus()
-    } else {
-        view.theme.plain()
-    };
-    let marker = if is_here {
-        view.theme.glyphs.cursor
-    } else {
-        " "
-    };
-    if is_here {
-        body.cursor_here(0);
-    }
-    let digit = if row < 9 {
-        (row + 1).to_string()
-    } else {
-        " ".to_owned()
-    };
-    body.line(vec![
-        Span::styled(format!("{marker} {digit}  "), style),
-        Span::styled(words, style),
-    ]);
+fn entry(view: &View<'_>, row: usize, words: &str, body: &mut Body) {
+    list_row(view, row, row == view.model.home.cursor, "", words, body);
 }
 
 /// One stored assessment as columns: name, progress, grade, date.

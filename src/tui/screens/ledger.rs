@@ -89,11 +89,7 @@ fn entry(view: &View<'_>, session: &Session, line: &LedgerLine, is_here: bool, b
     let text = question
         .map(|question| view.words(&session.questionnaire, &question.text))
         .unwrap_or_default();
-    let marker = if is_here {
-        view.theme.glyphs.cursor
-    } else {
-        " "
-    };
+    let marker = view.theme.marker(is_here);
     let gate = if line.gate_acts {
         format!("{} ", view.text("gate-sign"))
     } else {
@@ -109,11 +105,7 @@ fn entry(view: &View<'_>, session: &Session, line: &LedgerLine, is_here: bool, b
         points_words(line.points),
         points_words(line.max),
     ];
-    let style = if is_here {
-        view.theme.focus()
-    } else {
-        view.theme.plain()
-    };
+    let style = view.theme.row(is_here);
     body.beside(
         &format!("{marker} "),
         &text,

@@ -1,11 +1,10 @@
 //! How far the check goes.
 
-use super::{Body, View};
+use super::{Body, View, list_row};
 use crate::assessment::Standing;
 use crate::i18n::Message;
 use crate::questionnaire::Level;
 use crate::wizard::Session;
-use ratatui::text::Span;
 
 /// Seconds an owner is assumed to need for a question.
 const SECONDS: usize = 20;
@@ -33,26 +32,13 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
     for (row, level) in session.questionnaire.levels().into_iter().enumerate() {
         let is_here = row == cursor;
         let is_chosen = level == session.assessment.level;
-        let style = if is_here {
-            view.theme.focus()
-        } else {
-            view.theme.plain()
-        };
-        let marker = if is_here {
-            view.theme.glyphs.cursor
-        } else {
-            " "
-        };
         let mark = if is_chosen {
             view.theme.glyphs.chosen
         } else {
             " "
         };
-        if is_here {
-            body.cursor_here(0);
-        }
-        let lead = vec![Span::styled(format!("{marker}{mark} {}  ", row + 1), style)];
-        body.hanging(lead, &words(view, session, level), view.width, style);
+        let words = words(view, session, level);
+        list_row(view, row, is_here, mark, &words, &mut body);
         body.air();
     }
     body

@@ -37,11 +37,7 @@ pub(super) fn body(view: &View<'_>, overview: &Overview) -> Body {
         if row.is_here {
             list.cursor_here(0);
         }
-        let style = if row.is_here {
-            view.theme.focus()
-        } else {
-            view.theme.plain()
-        };
+        let style = view.theme.row(row.is_here);
         list.hanging(row.lead, &row.text, view.width, style);
     }
     // The field stays at the top while the list moves; the cursor stays in the field.
@@ -104,12 +100,8 @@ fn entry(view: &View<'_>, session: &Session, question: &Question, is_here: bool)
         Some(State::NotApplicable) => glyphs.not_applicable,
         Some(State::Unanswered) | None => glyphs.open,
     };
-    let style = if is_here {
-        view.theme.focus()
-    } else {
-        view.theme.plain()
-    };
-    let marker = if is_here { glyphs.cursor } else { " " };
+    let style = view.theme.row(is_here);
+    let marker = view.theme.marker(is_here);
     let gate = if question.gate.is_some() {
         view.text("gate-sign")
     } else {

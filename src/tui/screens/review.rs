@@ -1,10 +1,9 @@
 //! What is still open, before the report.
 
-use super::{Body, View};
+use super::{Body, View, list_row};
 use crate::i18n::Message;
 use crate::questionnaire::Level;
 use crate::wizard::{ReviewRow, Session};
-use ratatui::text::Span;
 
 pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
     let mut body = Body::default();
@@ -45,27 +44,8 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
             );
             heading = wanted;
         }
-        let is_here = row == cursor;
-        let style = if is_here {
-            view.theme.focus()
-        } else {
-            view.theme.plain()
-        };
-        let marker = if is_here {
-            view.theme.glyphs.cursor
-        } else {
-            " "
-        };
-        if is_here {
-            body.cursor_here(0);
-        }
-        let digit = if row < 9 {
-            (row + 1).to_string()
-        } else {
-            " ".to_owned()
-        };
-        let lead = vec![Span::styled(format!("{marker} {digit}  "), style)];
-        body.hanging(lead, &words(view, session, entry), view.width, style);
+        let words = words(view, session, entry);
+        list_row(view, row, row == cursor, "", &words, &mut body);
     }
     body
 }

@@ -1,8 +1,7 @@
 //! An assessment that cannot be opened, and what can be done.
 
-use super::{Body, View};
+use super::{Body, View, list_row};
 use crate::wizard::Trouble;
-use ratatui::text::Span;
 
 pub(super) fn body(view: &View<'_>, trouble: &Trouble) -> Body {
     let mut body = Body::default();
@@ -22,15 +21,7 @@ pub(super) fn body(view: &View<'_>, trouble: &Trouble) -> Body {
     );
     body.air();
     if trouble.has_backup {
-        let marker = view.theme.glyphs.cursor;
-        body.cursor_here(0);
-        let lead = vec![Span::styled(format!("{marker} 1  "), view.theme.focus())];
-        body.hanging(
-            lead,
-            &view.text("trouble-restore"),
-            view.width,
-            view.theme.focus(),
-        );
+        list_row(view, 0, true, "", &view.text("trouble-restore"), &mut body);
     } else {
         body.cursor_here(0);
         body.words(

@@ -82,16 +82,8 @@ pub(super) fn options(
 }
 
 fn marks(view: &View<'_>, mark: &str, row: usize, is_here: bool) -> Vec<Span<'static>> {
-    let cursor = if is_here {
-        view.theme.glyphs.cursor
-    } else {
-        " "
-    };
-    let style = if is_here {
-        view.theme.focus()
-    } else {
-        view.theme.plain()
-    };
+    let cursor = view.theme.marker(is_here);
+    let style = view.theme.row(is_here);
     vec![Span::styled(format!("{cursor}{mark} {}  ", row + 1), style)]
 }
 

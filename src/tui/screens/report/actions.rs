@@ -79,18 +79,10 @@ fn action_line(
     if action.is_unknown {
         words = view.say(&Message::new("action-find-out").with("step", words));
     }
-    let marker = if is_here {
-        view.theme.glyphs.cursor
-    } else {
-        " "
-    };
+    let marker = view.theme.marker(is_here);
     let gain = format!("+{}", points_words(action.gain));
     let beside = columns.beside(&gain, &clean(&action.due), &clean(&action.who));
-    let style = if is_here {
-        view.theme.focus()
-    } else {
-        view.theme.plain()
-    };
+    let style = view.theme.row(is_here);
     body.beside(
         &format!("{marker} {}  ", row + 1),
         &words,
