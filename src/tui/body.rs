@@ -12,6 +12,8 @@ pub struct Body {
     pub scroll: Option<usize>,
     /// Rows that are kept in sight below the cursor’s.
     pub below: usize,
+    /// Whether a list within it goes on below what is shown.
+    pub has_more: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -29,6 +31,7 @@ impl Default for Body {
             scroll: None,
             // So that one sees that it goes on.
             below: 2,
+            has_more: false,
         }
     }
 }
@@ -64,6 +67,7 @@ impl Body {
         self.cursor = other.cursor.map(|(row, column)| (row + above, column));
         self.scroll = other.scroll;
         self.below = other.below;
+        self.has_more = other.has_more;
         self.rows.extend(other.rows);
     }
 

@@ -41,7 +41,7 @@ fn draw_page(page: &Page, view: &View<'_>, buffer: &mut Buffer) -> Drawn {
         put(line, 1, 1 + to_u16(row), columns, buffer);
     }
     let mut right = page.status_right.clone();
-    if first + height < page.body.len() {
+    if page.body.has_more || first + height < page.body.len() {
         let more = format!("{} {}  ", view.theme.glyphs.more, view.text("more-below"));
         right
             .spans

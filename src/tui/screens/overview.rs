@@ -46,6 +46,7 @@ pub(super) fn body(view: &View<'_>, overview: &Overview) -> Body {
         .skip(first)
         .take(room)
         .for_each(|line| body.line(line.clone()));
+    body.has_more = first + room < list.len();
     body.cursor = field_cursor;
     body
 }
