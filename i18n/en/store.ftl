@@ -42,7 +42,7 @@ store-damaged = { $fault ->
     [not-text] Line { $line } of “{ $path }” holds something that is not UTF-8 text.
     [unknown-format] The format number of “{ $path }” (format: { $detail }) is wrong.
     [other-id] The id in “{ $path }” ({ $detail }) is not the one in its file name.
-   *[syntax] Line { $line }, character { $column } of “{ $path }” cannot be read ({ $detail }).
+   *[syntax] Line { $line }, character { $column } of “{ $path }” cannot be read.
 }{" "}The file has been left alone. { $backup ->
     [yes] The version saved before is still there and can be restored.
    *[no] There is no good copy. Correcting it in a text editor such as Notepad may make it readable again.

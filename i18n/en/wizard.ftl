@@ -6,6 +6,7 @@ home-purpose = Answer questions on copyright, personal information and AI errors
 home-new = Begin a new assessment
 home-sample = See a sample report
 home-stored = Assessments so far
+home-problem = { $id }: cannot be opened (Enter says why, and what to do)
 home-grade = Grade { $grade }
 home-promise = Your answers stay on this computer. The program never goes online.
 grade-none = -

@@ -7,7 +7,7 @@ store-failed = { $action ->
     [make-folder] フォルダー「{ $path }」を作れませんでした。
     [lock] 「{ $path }」に書き込む準備ができませんでした。
     [set-aside] 「{ $path }」を別の名前で残せませんでした。
-    [restore] 「{ $path }」から1つ前の保存内容に戻せませんでした。
+    [restore] 「{ $path }」から一つ前の保存内容に戻せませんでした。
     [delete] 「{ $path }」をごみ箱に移せませんでした。
     [undelete] 「{ $path }」をごみ箱から戻せませんでした。
     [new-id] 「{ $path }」に新しい診断を作れませんでした。
@@ -37,20 +37,20 @@ store-failed = { $action ->
    *[other] システムからの説明: { $detail }。別のフォルダーも選べます。
 }
 
-# $fault 壊れ方、$line 行、$column 文字、$backup 1つ前の保存内容が使えるか（yes、no）
+# $fault 壊れ方、$line 行、$column 文字、$backup 一つ前の保存内容が使えるか（yes、no）
 store-damaged = { $fault ->
     [not-text] 「{ $path }」の{ $line }行目に、UTF-8の文字として読めないところがあります。
     [unknown-format] 「{ $path }」の形式の番号（format: { $detail }）が正しくありません。
     [other-id] 「{ $path }」の中のid（{ $detail }）が、ファイルの名前と違います。
-   *[syntax] 「{ $path }」の{ $line }行目{ $column }文字目が読めません（{ $detail }）。
+   *[syntax] 「{ $path }」の{ $line }行目{ $column }文字目が読めません。
 }ファイルには手を付けていません。{ $backup ->
-    [yes] 1つ前の保存内容が残っているので、それに戻せます。
+    [yes] 一つ前の保存内容が残っているので、それに戻せます。
    *[no] 使える控えはありません。メモ帳などで開いて直すと、また読めるようになることがあります。
 }
 
 store-newer = 診断「{ $id }」は、より新しいtenkenで作られています（形式 { $format }）。手を付けていません。新しいtenkenで開いてください。
 store-absent = 診断「{ $id }」はありません。
-store-only-backup = 診断「{ $id }」のファイルがありませんが、1つ前の保存内容が残っています。それに戻せます。
+store-only-backup = 診断「{ $id }」のファイルがありませんが、一つ前の保存内容が残っています。それに戻せます。
 
 store-find-empty = 診断はまだ1つもありません。「tenken」で始めてください。
 store-find-unknown = 「{ $id }」で始まる診断はありません。「tenken list」で一覧を見られます。

@@ -6,6 +6,7 @@ home-purpose = 著作権・個人情報・AIの誤りについて、質問に答
 home-new = 新しい診断を始める
 home-sample = 見本の報告書を見る
 home-stored = これまでの診断
+home-problem = { $id }　開けません（Enter で、理由と直し方）
 home-grade = 総合 { $grade }
 home-promise = 答えはこのパソコンの中だけに保存します。インターネットにはつなぎません。
 grade-none = －

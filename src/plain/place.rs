@@ -4,7 +4,7 @@ use super::words::Word;
 use crate::assessment::{Entry, State};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Kind, Localized, Question};
-use crate::report::{headline, text as report_text, words};
+use crate::report::{guidance, headline, text as report_text, words};
 use crate::scoring::score;
 use crate::wizard::{Field, Layer, Model, Place, ReviewRow, Session};
 use jiff::tz::TimeZone;
@@ -194,20 +194,9 @@ fn why(session: &Session, id: &str, catalog: &Catalog, lines: &mut Vec<String>) 
     let Some(question) = session.question(id) else {
         return;
     };
-    let texts = [
-        ("why-heading", &question.why),
-        ("first-step-heading", &question.first_step),
-        ("find-out-heading", &question.find_out),
-        ("advice-heading", &question.advice),
-    ];
-    for (heading, text) in texts {
-        if let Some(text) = text {
-            lines.push(format!(
-                "{}: {}",
-                catalog.text(heading),
-                words(catalog, &session.questionnaire, text)
-            ));
-        }
+    for (heading, text) in guidance(question) {
+        let said = words(catalog, &session.questionnaire, text);
+        lines.push(format!("{}: {said}", catalog.text(heading)));
     }
 }
 

@@ -25,14 +25,4 @@ impl Level {
             Self::Full => "full",
         }
     }
-
-    /// Returns the next longer level.
-    #[must_use]
-    pub fn next(self) -> Option<Self> {
-        match self {
-            Self::Triage => Some(Self::Essential),
-            Self::Essential => Some(Self::Full),
-            Self::Full => None,
-        }
-    }
 }

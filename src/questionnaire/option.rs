@@ -31,12 +31,6 @@ impl Credit {
     pub fn share(self) -> f64 {
         f64::from(self.0) / 1000.0
     }
-
-    /// Adds, stopping at full credit.
-    #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        Self::from_thousandths(self.0.saturating_add(other.0))
-    }
 }
 
 impl Serialize for Credit {

@@ -113,21 +113,6 @@ impl Model {
         self.session.as_ref()?.question(id)
     }
 
-    /// Returns the question the top layer or the place is about.
-    #[must_use]
-    pub fn subject(&self) -> Option<&Question> {
-        let session = self.session.as_ref()?;
-        match self.top() {
-            Some(
-                Layer::Why { question, .. }
-                | Layer::Note { question, .. }
-                | Layer::Reason { question, .. },
-            ) => session.question(question),
-            Some(Layer::Overview(overview)) => self.overview_selection(overview),
-            _ => self.question(),
-        }
-    }
-
     /// Returns the text being written, in the top layer or else in the place.
     #[must_use]
     pub fn editor(&self) -> Option<&Editor> {

@@ -3,7 +3,7 @@
 use super::{Body, View, list_row};
 use crate::i18n::Message;
 use crate::report::date_words;
-use crate::text::{cells, clean, fit, pad, pad_left};
+use crate::text::{cells, clean, pad, pad_left};
 use crate::wizard::{Home, Row};
 use jiff::tz::TimeZone;
 
@@ -65,9 +65,9 @@ fn stored_words(view: &View<'_>, row: &Row) -> String {
         name.trim().to_owned()
     };
     let room = view.width.saturating_sub(5);
-    if let Some(problem) = &row.problem {
-        let text = format!("{}  {}", row.id, view.say(problem));
-        return fit(&text, room).into_owned();
+    if row.problem.is_some() {
+        // Why is said in full when it is opened.
+        return view.say(&Message::new("home-problem").with("id", row.id.as_str()));
     }
     let date = row
         .updated

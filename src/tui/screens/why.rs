@@ -3,7 +3,7 @@
 use super::{Body, View};
 use crate::i18n::Message;
 use crate::questionnaire::{Confidence, Question, Questionnaire, Source};
-use crate::report::{answer_words, points_words};
+use crate::report::{answer_words, guidance, points_words};
 use crate::scoring::score;
 use crate::text::clean;
 use crate::wizard::Session;
@@ -26,16 +26,8 @@ pub(super) fn body(view: &View<'_>, id: &str, scroll: usize) -> Body {
         view.theme.strong(),
     );
     points(view, session, question, &mut body);
-    let texts = [
-        ("why-heading", &question.why),
-        ("first-step-heading", &question.first_step),
-        ("find-out-heading", &question.find_out),
-        ("advice-heading", &question.advice),
-    ];
-    for (heading, text) in texts {
-        if let Some(text) = text {
-            part(view, heading, &view.words(questionnaire, text), &mut body);
-        }
+    for (heading, text) in guidance(question) {
+        part(view, heading, &view.words(questionnaire, text), &mut body);
     }
     what_counts(view, questionnaire, question, &mut body);
     weight(view, questionnaire, question, &mut body);
