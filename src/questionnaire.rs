@@ -6,9 +6,11 @@
 
 mod check;
 mod condition;
+mod crosswalk;
 mod draft;
 mod fault;
 mod files;
+mod follow_up;
 mod kind;
 mod level;
 mod library;
@@ -24,8 +26,10 @@ mod shapes;
 mod source;
 
 pub use condition::{Condition, Named};
+pub use crosswalk::{Known, OfficialDocument, OfficialPoint};
 pub use fault::{Excerpt, Fault, FaultRecord, Rule};
 pub use files::Files;
+pub use follow_up::FollowUp;
 pub use kind::{Kind, Step};
 pub use level::Level;
 pub use library::Library;

@@ -110,6 +110,7 @@ check-id-bad = { $place }“{ $id }” cannot be an id ({ $what ->
         [question] question
         [option] option
         [source] source
+        [point] official point
         [flag] flag
        *[grade] grade or band
     }).
@@ -129,6 +130,7 @@ check-id-duplicate = { $place }The id “{ $id }” is used twice ({ $what ->
         [question] question
         [option] option
         [source] source
+        [point] official point
         [flag] flag
        *[grade] grade or band
     }).
@@ -278,6 +280,14 @@ check-source-repeated = { $place }The source “{ $source }” stands here twice
     Delete one of them.
 check-source-unused = { $place }No question rests on the source “{ $source }”.
     Name it in the sources of a question, or delete it.
+check-point-unknown = { $place }There is no official point “{ $point }”.
+    Add it to crosswalk.ron, or correct the spelling.
+check-point-repeated = { $place }The official point “{ $point }” stands here twice.
+    Delete one of them.
+check-point-unserved = { $place }No question serves the official point “{ $point }”.
+    Name it in serves of a question, or write in unserved why no question does.
+check-point-served = { $place }A question serves the official point “{ $point }”, but unserved says that none does.
+    Delete unserved, or take the point out of serves.
 
 # Ways of scoring
 

@@ -107,6 +107,7 @@ check-id-bad = { $place }{ $what ->
         [question] 質問
         [option] 選択肢
         [source] 出典
+        [point] 公的文書の項目
         [flag] フラグ
        *[grade] 評価・区切り
     }のid「{ $id }」は使えません。
@@ -126,6 +127,7 @@ check-id-duplicate = { $place }{ $what ->
         [question] 質問
         [option] 選択肢
         [source] 出典
+        [point] 公的文書の項目
         [flag] フラグ
        *[grade] 評価・区切り
     }のid「{ $id }」が2回使われています。
@@ -272,6 +274,14 @@ check-source-repeated = { $place }出典「{ $source }」が2回書かれてい�
     どちらか一方を消してください。
 check-source-unused = { $place }出典「{ $source }」を使う質問がありません。
     質問の sources に書くか、この出典を消してください。
+check-point-unknown = { $place }「{ $point }」という公的文書の項目はありません。
+    crosswalk.ron に加えるか、つづりを直してください。
+check-point-repeated = { $place }公的文書の項目「{ $point }」が2回書かれています。
+    どちらか一方を消してください。
+check-point-unserved = { $place }公的文書の項目「{ $point }」に対応する質問がありません。
+    質問の serves に書くか、対応する質問がない理由を unserved に書いてください。
+check-point-served = { $place }公的文書の項目「{ $point }」には対応する質問がありますが、unserved には「ない」と書かれています。
+    unserved を消すか、質問の serves から外してください。
 
 # 採点方法
 

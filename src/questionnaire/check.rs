@@ -6,6 +6,7 @@
 
 mod bands;
 mod conditions;
+mod crosswalk;
 mod exposure;
 mod files;
 mod gates;
@@ -42,4 +43,5 @@ pub(crate) fn all(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Finding
     conditions::check(draft, findings);
     exposure::check(draft, findings);
     sources::check(draft, findings);
+    crosswalk::check(draft, findings);
 }

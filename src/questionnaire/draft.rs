@@ -15,7 +15,7 @@ mod trouble;
 pub(crate) use head::Head;
 pub(crate) use outline::{Node, Shape};
 pub(crate) use question::Asked;
-pub(crate) use section::{Cited, Part};
+pub(crate) use section::{Cited, Crossed, Part};
 pub(crate) use sheet::Sheet;
 
 use super::Files;
@@ -30,8 +30,14 @@ pub(crate) const HEAD: &str = "questionnaire.ron";
 /// The name of the file with the sources.
 pub(crate) const SOURCES: &str = "sources.ron";
 
+/// The name of the file with the crosswalk to official documents, which may be left out.
+pub(crate) const CROSSWALK: &str = "crosswalk.ron";
+
+/// The files that are no section's.
+pub(crate) const OWN: [&str; 3] = [HEAD, SOURCES, CROSSWALK];
+
 /// The fields that hold a text for people, in every language.
-pub(crate) const TEXTS: [&str; 13] = [
+pub(crate) const TEXTS: [&str; 16] = [
     "title",
     "summary",
     "short",
@@ -45,6 +51,9 @@ pub(crate) const TEXTS: [&str; 13] = [
     "advice",
     "issuer",
     "edition",
+    "part",
+    "unserved",
+    "may_change",
 ];
 
 /// Every file that is RON, by its name; `None` for one that is not.
@@ -58,6 +67,8 @@ pub(crate) struct Draft<'s> {
     pub(crate) parts: BTreeMap<&'s str, Part<'s>>,
     /// The sources, when all of them could be read.
     pub(crate) sources: Option<Vec<Cited<'s>>>,
+    /// The crosswalk, when all of it could be read; empty without one.
+    pub(crate) crosswalk: Option<Vec<Crossed<'s>>>,
 }
 
 /// Reads every file as RON.
@@ -76,14 +87,21 @@ impl<'s> Draft<'s> {
         let sources = sheet(SOURCES).and_then(|sheet| section::sources(sheet, findings));
         let parts = sheets
             .iter()
-            .filter(|(name, _)| **name != HEAD && **name != SOURCES)
+            .filter(|(name, _)| !OWN.contains(name))
             .filter(|(name, _)| head.as_ref().is_none_or(|head| head.may_name(name)))
             .filter_map(|(name, sheet)| Some((*name, Part::read(sheet.as_ref()?, findings)?)))
             .collect();
+        let crosswalk = match sheets.get(CROSSWALK) {
+            None => Some(Vec::new()),
+            Some(sheet) => sheet
+                .as_ref()
+                .and_then(|sheet| section::crosswalk(sheet, findings)),
+        };
         Self {
             head,
             parts,
             sources,
+            crosswalk,
         }
     }
 

@@ -69,6 +69,7 @@ fn resolve(draft: Draft<'_>, files: &Files) -> Option<Questionnaire> {
         head,
         mut parts,
         sources,
+        crosswalk,
     } = draft;
     let head = head?;
     let scales: BTreeMap<String, Vec<OptionShape>> = head
@@ -103,10 +104,16 @@ fn resolve(draft: Draft<'_>, files: &Files) -> Option<Questionnaire> {
         summary: head.summary?,
         valid_as_of: head.valid_as_of?,
         review_by: head.review_by?,
+        may_change: head.may_change,
         method: head.scoring?,
         scope: questions(head.scope),
         sections,
         sources: sources?.into_iter().map(|cited| cited.source).collect(),
+        crosswalk: crosswalk?
+            .into_iter()
+            .map(|crossed| crossed.document)
+            .collect(),
+        follow_ups: head.follow_ups,
     })
 }
 
@@ -150,5 +157,6 @@ fn question(shape: QuestionShape, scales: &BTreeMap<String, Vec<OptionShape>>) -
         advice: shape.advice,
         when: shape.when,
         sources: shape.sources,
+        serves: shape.serves,
     }
 }

@@ -1,4 +1,4 @@
-use super::{Level, Localized, Method, Question, Section, Source};
+use super::{FollowUp, Level, Localized, Method, OfficialDocument, Question, Section, Source};
 use crate::i18n::Lang;
 
 /// A versioned set of sections and questions in every language it offers.
@@ -20,6 +20,8 @@ pub struct Questionnaire {
     pub valid_as_of: String,
     /// The date after which its facts want a new look, ISO 8601.
     pub review_by: String,
+    /// What may have changed when that date is past.
+    pub may_change: Option<Localized>,
     /// How answers become a result.
     pub method: Method,
     /// The opening questions on how the company uses AI.
@@ -28,6 +30,10 @@ pub struct Questionnaire {
     pub sections: Vec<Section>,
     /// The documents it rests on.
     pub sources: Vec<Source>,
+    /// The official documents it serves, seen from their points.
+    pub crosswalk: Vec<OfficialDocument>,
+    /// The questionnaires to go on with.
+    pub follow_ups: Vec<FollowUp>,
 }
 
 impl Questionnaire {

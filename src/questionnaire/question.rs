@@ -37,6 +37,8 @@ pub struct Question {
     pub when: Option<Condition>,
     /// Ids of the sources it rests on.
     pub sources: Vec<String>,
+    /// Ids of the official points it serves.
+    pub serves: Vec<String>,
 }
 
 /// The cap that a question without credit puts on the overall grade.

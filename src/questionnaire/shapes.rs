@@ -37,6 +37,7 @@ pub(crate) struct QuestionShape {
     pub(crate) advice: Option<Localized>,
     pub(crate) when: Option<Condition>,
     pub(crate) sources: Vec<String>,
+    pub(crate) serves: Vec<String>,
 }
 
 /// A gate as it is written.

@@ -25,6 +25,9 @@ pub struct Source {
     pub confidence: Confidence,
     /// The day it was last checked, ISO 8601.
     pub checked: String,
+    /// The date after which it wants a new look, ISO 8601; that of the questionnaire, without.
+    #[serde(default)]
+    pub review_by: Option<String>,
 }
 
 /// What kind of document a source is.

@@ -20,10 +20,13 @@ pub(crate) fn questionnaire(method: Method, sections: Vec<Section>) -> Questionn
         summary: Localized::default(),
         valid_as_of: String::new(),
         review_by: String::new(),
+        may_change: None,
         method,
         scope: Vec::new(),
         sections,
         sources: Vec::new(),
+        crosswalk: Vec::new(),
+        follow_ups: Vec::new(),
     }
 }
 
@@ -123,6 +126,7 @@ pub(crate) fn bare(id: &str) -> Question {
         advice: None,
         when: None,
         sources: Vec::new(),
+        serves: Vec::new(),
     }
 }
 

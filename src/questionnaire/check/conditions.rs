@@ -1,7 +1,8 @@
 //! Conditions: they ask for what is there, of earlier questions, and can hold.
 
+use super::names::check_id;
 use crate::questionnaire::Condition;
-use crate::questionnaire::draft::{Asked, Draft, Node};
+use crate::questionnaire::draft::{Asked, Draft, Node, Sheet};
 use crate::questionnaire::fault::{Findings, Rule};
 use std::collections::BTreeMap;
 
@@ -35,9 +36,10 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
             if can_never_hold(when) {
                 findings.add(asked.sheet.name, node.start, Rule::ConditionNever);
             }
-            known.check(asked, index, when, node, findings);
+            known.check(asked.sheet, index, when, node, findings);
         }
     }
+    known.check_follow_ups(questions.len(), findings);
 }
 
 /// What conditions can name: with its place in the order, the first one that has it.
@@ -48,10 +50,30 @@ struct Known<'d> {
 }
 
 impl Known<'_> {
-    /// Checks a condition of the question at `index`, beside its outline.
+    /// Checks the conditions of the questionnaires to go on with, which come after every question.
+    fn check_follow_ups(&self, after: usize, findings: &mut Findings) {
+        let Some(head) = &self.draft.head else { return };
+        let list = head.sheet.root.within("follow_ups");
+        for (index, follow_up) in head.follow_ups.iter().enumerate() {
+            let entry = list.nth(index);
+            let place = entry.within("questionnaire");
+            check_id(
+                "questionnaire",
+                &follow_up.questionnaire,
+                head.sheet,
+                place,
+                findings,
+            );
+            if let (Some(when), Some(node)) = (&follow_up.when, entry.get("when")) {
+                self.check(head.sheet, after, when, node, findings);
+            }
+        }
+    }
+
+    /// Checks a condition of what stands at `index`, beside its outline.
     fn check(
         &self,
-        asked: &Asked<'_>,
+        sheet: &Sheet<'_>,
         index: usize,
         condition: &Condition,
         node: &Node,
@@ -59,7 +81,7 @@ impl Known<'_> {
     ) {
         let mut each = |parts: &[Condition], list: &Node| {
             for (at, part) in parts.iter().enumerate() {
-                self.check(asked, index, part, list.nth(at), findings);
+                self.check(sheet, index, part, list.nth(at), findings);
             }
         };
         match condition {
@@ -67,17 +89,17 @@ impl Known<'_> {
             Condition::Not(part) => each(std::slice::from_ref(part), node),
             Condition::Flag(flag) => {
                 if let Some(rule) = self.flag(flag, index) {
-                    findings.add(asked.sheet.name, node.nth(0).start, rule);
+                    findings.add(sheet.name, node.nth(0).start, rule);
                 }
             }
             Condition::Chosen(question, options) => {
                 if let Some(rule) = self.question(question, index) {
-                    findings.add(asked.sheet.name, node.nth(0).start, rule);
+                    findings.add(sheet.name, node.nth(0).start, rule);
                     return;
                 }
                 for (at, option) in options.iter().enumerate() {
                     if let Some(rule) = self.option(question, option) {
-                        findings.add(asked.sheet.name, node.nth(1).nth(at).start, rule);
+                        findings.add(sheet.name, node.nth(1).nth(at).start, rule);
                     }
                 }
             }

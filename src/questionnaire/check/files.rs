@@ -1,6 +1,6 @@
 //! Whether every file is there, and none too many.
 
-use crate::questionnaire::draft::{Draft, HEAD, SOURCES, Sheets};
+use crate::questionnaire::draft::{Draft, HEAD, OWN, SOURCES, Sheets};
 use crate::questionnaire::fault::{Findings, Rule};
 
 pub(super) fn check(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Findings) {
@@ -24,7 +24,7 @@ pub(super) fn check(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Findi
     for (name, sheet) in sheets {
         let is_named = sections.iter().any(|section| section.file == *name);
         // What could not be read has its fault already.
-        if sheet.is_some() && !is_named && *name != HEAD && *name != SOURCES {
+        if sheet.is_some() && !is_named && !OWN.contains(name) {
             findings.add_whole(name, Rule::FileUnlisted);
         }
     }

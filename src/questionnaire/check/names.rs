@@ -41,7 +41,17 @@ pub(super) fn is_reserved(id: &str) -> bool {
         id.strip_prefix(device)
             .is_some_and(|number| number.len() == 1 && number.bytes().all(|b| b.is_ascii_digit()))
     });
-    is_port || ["questionnaire", "sources", "con", "prn", "aux", "nul"].contains(&id)
+    is_port
+        || [
+            "questionnaire",
+            "sources",
+            "crosswalk",
+            "con",
+            "prn",
+            "aux",
+            "nul",
+        ]
+        .contains(&id)
 }
 
 /// Tells whether a version is letters, digits, `.` and `-`.

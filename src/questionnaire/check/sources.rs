@@ -21,8 +21,10 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
         }
         check_source(cited, findings);
     }
-    let used = check_uses(draft, &known, findings);
-    if draft.has_all_questions() {
+    let mut used = check_uses(draft, &known, findings);
+    let crosswalk = draft.crosswalk.iter().flatten();
+    used.extend(crosswalk.map(|crossed| crossed.document.source.as_str()));
+    if draft.has_all_questions() && draft.crosswalk.is_some() {
         for cited in draft.sources.iter().flatten() {
             if !used.contains(cited.source.id.as_str()) {
                 let place = cited.node.within("id").start;
@@ -36,9 +38,15 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
 fn check_source(cited: &Cited<'_>, findings: &mut Findings) {
     let source = &cited.source;
     let mut report = |node: &Node, rule| findings.add(cited.sheet.name, node.start, rule);
-    if day(&source.checked).is_none() {
-        let value = source.checked.clone();
-        report(cited.node.within("checked"), Rule::DateBad { value });
+    let days = [
+        ("checked", Some(&source.checked)),
+        ("review_by", source.review_by.as_ref()),
+    ];
+    for (field, value) in days {
+        if let Some(value) = value.filter(|value| day(value).is_none()) {
+            let value = value.clone();
+            report(cited.node.within(field), Rule::DateBad { value });
+        }
     }
     if let Some(date) = source.date.as_ref().filter(|date| !is_loose_date(date)) {
         let value = date.clone();

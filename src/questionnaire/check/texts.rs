@@ -5,7 +5,7 @@
 
 use super::limits;
 use super::names::is_language;
-use crate::questionnaire::draft::{Draft, HEAD, Node, SOURCES, Shape, Sheet, Sheets, TEXTS};
+use crate::questionnaire::draft::{Draft, Node, OWN, Shape, Sheet, Sheets, TEXTS};
 use crate::questionnaire::fault::{Findings, Rule};
 use crate::text;
 use std::collections::BTreeSet;
@@ -18,7 +18,7 @@ pub(super) fn check(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Findi
         .map(|listed| listed.iter().map(String::as_str).collect());
     for (name, sheet) in sheets {
         let Some(sheet) = sheet else { continue };
-        if *name == HEAD || *name == SOURCES || draft.parts.contains_key(name) {
+        if OWN.contains(name) || draft.parts.contains_key(name) {
             let mut reader = Reader {
                 sheet,
                 languages: languages.as_ref(),

@@ -5,10 +5,10 @@ use super::record::{note_wrong_type, read_all};
 use super::sheet::Sheet;
 use crate::questionnaire::fault::Findings;
 use crate::questionnaire::shapes::{OptionShape, SectionShape};
-use crate::questionnaire::{Localized, Method};
+use crate::questionnaire::{FollowUp, Localized, Method};
 use std::collections::BTreeMap;
 
-const FIELDS: [&str; 12] = [
+const FIELDS: [&str; 14] = [
     "format",
     "id",
     "version",
@@ -17,10 +17,12 @@ const FIELDS: [&str; 12] = [
     "summary",
     "valid_as_of",
     "review_by",
+    "may_change",
     "scales",
     "scoring",
     "scope",
     "sections",
+    "follow_ups",
 ];
 
 /// `questionnaire.ron` as it was written; what could not be read is `None`.
@@ -35,12 +37,14 @@ pub(crate) struct Head<'s> {
     pub(crate) summary: Option<Localized>,
     pub(crate) valid_as_of: Option<String>,
     pub(crate) review_by: Option<String>,
+    pub(crate) may_change: Option<Localized>,
     pub(crate) scales: Option<BTreeMap<String, Scale<'s>>>,
     pub(crate) scoring: Option<Method>,
     pub(crate) scope: Vec<Asked<'s>>,
     /// Whether no question about scope is lost.
     pub(crate) scope_is_whole: bool,
     pub(crate) sections: Option<Vec<Named<'s>>>,
+    pub(crate) follow_ups: Vec<FollowUp>,
 }
 
 /// A list of options that several questions share.
@@ -75,11 +79,13 @@ impl<'s> Head<'s> {
             summary: record.required("summary"),
             valid_as_of: record.required("valid_as_of"),
             review_by: record.required("review_by"),
+            may_change: record.optional("may_change"),
             scales: None,
             scoring: record.required("scoring"),
             scope: Vec::new(),
             scope_is_whole: false,
             sections: None,
+            follow_ups: record.values("follow_ups"),
         };
         let scope = record.list("scope");
         let sections = record.required_list("sections");

@@ -5,7 +5,7 @@ use crate::questionnaire::fault::Findings;
 use crate::questionnaire::shapes::QuestionShape;
 use crate::questionnaire::{Kind, Level};
 
-const FIELDS: [&str; 19] = [
+const FIELDS: [&str; 20] = [
     "id",
     "kind",
     "level",
@@ -25,6 +25,7 @@ const FIELDS: [&str; 19] = [
     "advice",
     "when",
     "sources",
+    "serves",
 ];
 
 /// A question as it was written, with its place.
@@ -71,6 +72,7 @@ impl<'s> Asked<'s> {
             advice: record.optional("advice"),
             when: record.optional("when"),
             sources: record.optional("sources").unwrap_or_default(),
+            serves: record.optional("serves").unwrap_or_default(),
         };
         let is_whole = record.is_whole();
         Some(Self {

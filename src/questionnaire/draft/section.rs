@@ -2,8 +2,9 @@ use super::Record;
 use super::outline::Node;
 use super::question::Asked;
 use super::sheet::Sheet;
-use crate::questionnaire::Source;
 use crate::questionnaire::fault::Findings;
+use crate::questionnaire::{OfficialDocument, Source};
+use serde::de::DeserializeOwned;
 
 /// A section's own file.
 pub(crate) struct Part<'s> {
@@ -15,6 +16,16 @@ pub(crate) struct Part<'s> {
     pub(crate) questions: Vec<Asked<'s>>,
     /// Whether no question is lost.
     pub(crate) is_whole: bool,
+}
+
+/// An official document of the crosswalk with its place.
+pub(crate) struct Crossed<'s> {
+    /// The file it stands in.
+    pub(crate) sheet: &'s Sheet<'s>,
+    /// Its place there.
+    pub(crate) node: &'s Node,
+    /// What it says.
+    pub(crate) document: OfficialDocument,
 }
 
 /// A source with its place.
@@ -50,18 +61,40 @@ impl<'s> Part<'s> {
 
 /// Reads the sources; none when some could not be read.
 pub(super) fn sources<'s>(sheet: &'s Sheet<'s>, findings: &mut Findings) -> Option<Vec<Cited<'s>>> {
-    let mut record = Record::open(sheet, &sheet.root, &["sources"], findings)?;
-    let entries = record.required_list("sources")?;
-    let cited: Vec<Cited<'s>> = entries
+    let read = placed(sheet, "sources", findings)?.into_iter();
+    let cited = |(node, source)| Cited {
+        sheet,
+        node,
+        source,
+    };
+    Some(read.map(cited).collect())
+}
+
+/// Reads the crosswalk; none when some of it could not be read.
+pub(super) fn crosswalk<'s>(
+    sheet: &'s Sheet<'s>,
+    findings: &mut Findings,
+) -> Option<Vec<Crossed<'s>>> {
+    let read = placed(sheet, "documents", findings)?.into_iter();
+    let crossed = |(node, document)| Crossed {
+        sheet,
+        node,
+        document,
+    };
+    Some(read.map(crossed).collect())
+}
+
+/// Reads the one list of a file, each value with its place; none when some could not be read.
+fn placed<'s, T: DeserializeOwned>(
+    sheet: &'s Sheet<'s>,
+    list: &str,
+    findings: &mut Findings,
+) -> Option<Vec<(&'s Node, T)>> {
+    let mut record = Record::open(sheet, &sheet.root, &[list], findings)?;
+    let entries = record.required_list(list)?;
+    let read: Vec<(&Node, T)> = entries
         .iter()
-        .filter_map(|entry| {
-            let source = sheet.value("", &entry.value, findings)?;
-            Some(Cited {
-                sheet,
-                node: &entry.value,
-                source,
-            })
-        })
+        .filter_map(|entry| Some((&entry.value, sheet.value("", &entry.value, findings)?)))
         .collect();
-    (cited.len() == entries.len()).then_some(cited)
+    (read.len() == entries.len()).then_some(read)
 }

@@ -278,6 +278,14 @@ rules! {
     SourceRepeated { source: String } = "check-source-repeated",
     /// No question rests on a source.
     SourceUnused { source: String } = "check-source-unused",
+    /// A question serves an official point that is not there.
+    PointUnknown { point: String } = "check-point-unknown",
+    /// A question names an official point twice.
+    PointRepeated { point: String } = "check-point-repeated",
+    /// No question serves an official point, and nothing says why.
+    PointUnserved { point: String } = "check-point-unserved",
+    /// A question serves an official point that says it is not served.
+    PointServed { point: String } = "check-point-served",
 
     /// There are no grades, bands or levels.
     BandsEmpty { what: String } = "check-bands-empty",
