@@ -8,6 +8,7 @@ mod check;
 mod condition;
 mod crosswalk;
 mod draft;
+mod duration;
 mod fault;
 mod files;
 mod follow_up;
@@ -27,6 +28,7 @@ mod source;
 
 pub use condition::{Condition, Named};
 pub use crosswalk::{Known, OfficialDocument, OfficialPoint};
+pub use duration::{SECONDS_A_QUESTION, minutes};
 pub use fault::{Excerpt, Fault, FaultRecord, Rule};
 pub use files::Files;
 pub use follow_up::FollowUp;

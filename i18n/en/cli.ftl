@@ -7,7 +7,7 @@ cli-help-arguments = Arguments
 cli-help-options = Options
 cli-help-global = Global options
 
-cli-about = tenken - the generative-AI risk self-check for small companies
+cli-about = tenken - the generative-AI risk self-assessment for small companies
 cli-about-demo = Open a sample assessment on the screen; nothing is saved
 cli-about-new = Make an assessment without the screen and print its id
 cli-about-answer = Record the answer to one question

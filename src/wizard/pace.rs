@@ -1,3 +1,4 @@
+use crate::questionnaire::SECONDS_A_QUESTION;
 use jiff::Timestamp;
 
 /// How long the person takes for a question, measured on the way.
@@ -10,8 +11,7 @@ pub struct Pace {
     questions: i64,
 }
 
-/// What an owner is assumed to need before anything was measured.
-const FIRST_GUESS: i64 = 20;
+const FIRST_GUESS: i64 = SECONDS_A_QUESTION as i64;
 /// The guess counts as this many measured questions, so that one quick key does not promise too much.
 const GUESS_WEIGHT: i64 = 3;
 /// Whoever stays longer was called away.

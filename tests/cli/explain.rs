@@ -7,8 +7,8 @@ fn the_ledger_is_printed_with_the_total_that_is_the_score() {
     let user = User::japanese();
     let id = user.makes_sample();
     let out = user.run(&["explain", &id]).succeeds().out;
-    assert!(out.starts_with("C  手当てが要ります  75点\n"), "{out}");
-    assert!(out.contains("合計75.0点を四捨五入して、75点です。"));
+    assert!(out.starts_with("C  手当てが要ります  73点\n"), "{out}");
+    assert!(out.contains("合計72.9点を四捨五入して、73点です。"));
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn a_question_about_scope_says_what_it_exposes() {
     let id = user.makes_sample();
     let out = user.run(&["explain", &id, "scope.tools"]).succeeds().out;
     assert!(
-        out.contains("- AI under a company contract: raises exposure (Personal +4)"),
+        out.contains("- AI under a company contract: raises exposure (Personal +4; Security +4)"),
         "{out}"
     );
 }

@@ -105,7 +105,7 @@ fn the_same_answers_through_screens_and_lines_are_recorded_alike() {
         .types("この仕事はしていません")
         .keys(&[Key::Enter, Key::Enter]);
     walk.keys(&[Key::Left]).keys(&digits("30"));
-    walk.keys(&digits("4010101010101010"));
+    walk.keys(&digits("401010101010101010"));
     assert_eq!(answers(&by_lines), answers(walk.assessment()));
     assert_eq!(by_lines.organisation, walk.assessment().organisation);
     assert_eq!(by_lines.level, walk.assessment().level);

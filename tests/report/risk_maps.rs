@@ -46,7 +46,7 @@ fn marks_at_the_same_place_stand_side_by_side() {
         44,
         9,
     );
-    assert!(lines[0].ends_with("誤個著"), "{lines:?}");
+    assert!(lines[0].ends_with("体誤安個著"), "{lines:?}");
 }
 
 #[test]

@@ -3,11 +3,8 @@
 use super::{Body, View, list_row};
 use crate::assessment::Standing;
 use crate::i18n::Message;
-use crate::questionnaire::Level;
+use crate::questionnaire::{Level, Question, minutes};
 use crate::wizard::Session;
-
-/// Seconds an owner is assumed to need for a question.
-const SECONDS: usize = 20;
 
 pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
     let mut body = Body::default();
@@ -48,25 +45,23 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
 fn words(view: &View<'_>, session: &Session, level: Level) -> String {
     let questionnaire = &session.questionnaire;
     let standing = Standing::at_level(questionnaire, &session.assessment, level);
-    let scope = questionnaire.scope.len();
-    let all = questionnaire
-        .sections
-        .iter()
-        .flat_map(|section| &section.questions);
     let is_known = questionnaire
         .scope
         .iter()
         .any(|question| session.assessment.answer(&question.id).is_some());
-    let asked = all
-        .filter(|question| {
-            if is_known {
-                standing.asks(&question.id)
-            } else {
-                question.level <= level
-            }
-        })
-        .count();
-    let minutes = ((asked + scope) * SECONDS).div_ceil(60);
+    let is_asked = |question: &&Question| {
+        if is_known {
+            standing.asks(&question.id)
+        } else {
+            question.level <= level
+        }
+    };
+    let in_sections = questionnaire
+        .sections
+        .iter()
+        .flat_map(|section| &section.questions);
+    let asked = in_sections.filter(is_asked).count();
+    let scope = questionnaire.scope.iter().filter(is_asked).count();
     let id = match level {
         Level::Triage => "level-triage",
         Level::Essential => "level-essential",
@@ -75,6 +70,6 @@ fn words(view: &View<'_>, session: &Session, level: Level) -> String {
     view.say(
         &Message::new(id)
             .with("questions", asked)
-            .with("minutes", minutes),
+            .with("minutes", minutes(asked + scope).to_string()),
     )
 }
