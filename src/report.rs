@@ -7,6 +7,7 @@
 
 mod answer_words;
 mod bar;
+pub mod crosswalk;
 mod date_words;
 mod facts;
 mod first_sentence;
@@ -40,5 +41,5 @@ pub use paper::Paper;
 pub use points_words::points_words;
 pub use risk_map::{MapGlyphs, risk_map};
 pub use score_words::score_words;
-pub use text::text;
+pub use text::{crosswalk_text, text};
 pub use words::words;

@@ -148,3 +148,39 @@ report-ledger-rounding = Points are shown with one decimal. The total adds them 
 report-ledger-open = Questions not answered yet are added as no points.
 report-ledger-gate = “!” marks a must-have whose answer caps the overall grade now.
 report-ledger-mitigated = Risk is { $raw } points and mitigation { $mitigation } (of at most { $mitigation_max }). After the reduction for mitigation the risk is { $total } points.
+
+# Crosswalk to official documents
+report-crosswalk-title = Crosswalk to official documents
+report-crosswalk-explained = For each point of the official documents, the questions that serve it and today’s answers. It does not certify that a document is met.
+report-crosswalk-secondary = Points marked * are known through other documents, not from the original text.
+report-crosswalk-more = “tenken report ID --kind crosswalk” shows the answer to each question.
+report-crosswalk-document =
+    { $has ->
+        [part] { $issuer }, “{ $title }”, { $edition } — { $part }
+       *[whole] { $issuer }, “{ $title }”, { $edition }
+    }
+report-crosswalk-point =
+    { $has ->
+        [number] { $number }  { $title }{ $known ->
+            [secondary] { " " }*
+           *[read] { "" }
+        }
+       *[none] - { $title }{ $known ->
+            [secondary] { " " }*
+           *[read] { "" }
+        }
+    }
+report-crosswalk-mark =
+    { $mark ->
+        [done] done
+        [partly] partly
+        [not-yet] not yet
+        [answered] answered
+        [unknown] don’t know
+        [open] open
+        [not-applicable] n/a
+        [longer-level] longer check
+       *[out-of-scope] not in scope
+    }
+report-crosswalk-count = { $mark } { $count }
+report-crosswalk-gap = {", "}

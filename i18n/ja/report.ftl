@@ -113,3 +113,39 @@ report-ledger-rounding = 点は小数第2位を四捨五入して示していま
 report-ledger-open = 答えていない質問は、0点として足しています。
 report-ledger-gate = 「!」は、今の答えでは総合評価に上限がかかる必須項目です。
 report-ledger-mitigated = リスクの点は{ $raw }、対策の点は{ $mitigation }（最大{ $mitigation_max }）です。対策による軽減のあとのリスクは{ $total }点です。
+
+# 公的文書との対応表
+report-crosswalk-title = 公的文書との対応表
+report-crosswalk-explained = 公的文書の項目ごとに、対応する質問と今の答えを並べたものです。各文書への適合を証明するものではありません。
+report-crosswalk-secondary = ※の項目は、原文ではなく、ほかの資料を通じて知ったものです。
+report-crosswalk-more = 質問ごとの答えは「tenken report 番号 --kind crosswalk」で見られます。
+report-crosswalk-document =
+    { $has ->
+        [part] { $issuer }「{ $title }」{ $edition } — { $part }
+       *[whole] { $issuer }「{ $title }」{ $edition }
+    }
+report-crosswalk-point =
+    { $has ->
+        [number] { $number }  { $title }{ $known ->
+            [secondary] { " " }※
+           *[read] { "" }
+        }
+       *[none] ・{ $title }{ $known ->
+            [secondary] { " " }※
+           *[read] { "" }
+        }
+    }
+report-crosswalk-mark =
+    { $mark ->
+        [done] できている
+        [partly] 一部
+        [not-yet] まだ
+        [answered] 回答あり
+        [unknown] わからない
+        [open] 未回答
+        [not-applicable] 当てはまらない
+        [longer-level] 今の範囲の外
+       *[out-of-scope] 対象外
+    }
+report-crosswalk-count = { $mark } { $count }
+report-crosswalk-gap = 、

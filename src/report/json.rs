@@ -1,6 +1,7 @@
 //! The JSON report: the contract's fields first and in its order, then what makes it recomputable.
 
 mod actions;
+mod crosswalk;
 mod kept;
 mod ledger;
 mod score;
@@ -52,6 +53,7 @@ pub fn json(
         "sections": sections::sections(questionnaire, card),
         "ledger": json_ledger(questionnaire, card),
         "actions": actions::actions(card),
+        "crosswalk": crosswalk::crosswalk(questionnaire, assessment, card),
         "scope": kept::scope(questionnaire, assessment),
         "kept": kept::kept(questionnaire, assessment, card),
         "settled_actions": actions::settled(assessment, card),
