@@ -90,7 +90,13 @@ fn write(runner: &Runner<'_>, model: &mut Model, output: &mut dyn Write) -> io::
 fn is_only_read(model: &Model) -> bool {
     matches!(
         model.top(),
-        Some(Layer::Help { .. } | Layer::Why { .. } | Layer::Report { .. } | Layer::Ledger { .. })
+        Some(
+            Layer::Help { .. }
+                | Layer::Why { .. }
+                | Layer::Report { .. }
+                | Layer::Ledger { .. }
+                | Layer::Crosswalk { .. }
+        )
     )
 }
 

@@ -2,6 +2,7 @@
 key-back = back
 key-choose = choose
 key-close = close
+key-crosswalk = Official documents
 key-delete = delete
 key-done = done
 key-down = down

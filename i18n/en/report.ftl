@@ -151,7 +151,7 @@ report-ledger-mitigated = Risk is { $raw } points and mitigation { $mitigation }
 
 # Crosswalk to official documents
 report-crosswalk-title = Crosswalk to official documents
-report-crosswalk-explained = For each point of the official documents, the questions that serve it and today’s answers. It does not certify that a document is met.
+report-crosswalk-explained = For each point of the official documents, the questions that serve it and today’s answers. “Not in scope” means that the question does not come up with the way you use AI. The table does not certify that a document is met.
 report-crosswalk-secondary = Points marked * are known through other documents, not from the original text.
 report-crosswalk-more = “tenken report ID --kind crosswalk” shows the answer to each question.
 report-crosswalk-document =
@@ -184,3 +184,5 @@ report-crosswalk-mark =
     }
 report-crosswalk-count = { $mark } { $count }
 report-crosswalk-gap = {", "}
+report-crosswalk-serves = Points of official documents it serves
+report-crosswalk-served = { $document }: { $point }

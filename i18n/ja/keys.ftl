@@ -2,6 +2,7 @@
 key-back = 戻る
 key-choose = 選ぶ
 key-close = 閉じる
+key-crosswalk = 公的文書との対応表
 key-delete = 削除
 key-done = 書き終える
 key-down = 下へ

@@ -116,7 +116,7 @@ report-ledger-mitigated = リスクの点は{ $raw }、対策の点は{ $mitigat
 
 # 公的文書との対応表
 report-crosswalk-title = 公的文書との対応表
-report-crosswalk-explained = 公的文書の項目ごとに、対応する質問と今の答えを並べたものです。各文書への適合を証明するものではありません。
+report-crosswalk-explained = 公的文書の項目ごとに、対応する質問と今の答えを並べたものです。「対象外」は、利用状況から見て聞いていない質問です。この表は、文書への適合を証明するものではありません。
 report-crosswalk-secondary = ※の項目は、原文ではなく、ほかの資料を通じて知ったものです。
 report-crosswalk-more = 質問ごとの答えは「tenken report 番号 --kind crosswalk」で見られます。
 report-crosswalk-document =
@@ -149,3 +149,5 @@ report-crosswalk-mark =
     }
 report-crosswalk-count = { $mark } { $count }
 report-crosswalk-gap = 、
+report-crosswalk-serves = 対応する公的文書の項目
+report-crosswalk-served = { $document }: { $point }

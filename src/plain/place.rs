@@ -4,7 +4,7 @@ use super::words::Word;
 use crate::assessment::{Entry, State};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Kind, Localized, Question};
-use crate::report::{guidance, headline, text as report_text, words};
+use crate::report::{crosswalk_text, guidance, headline, text as report_text, words};
 use crate::scoring::score;
 use crate::wizard::{Field, Layer, Model, Place, ReviewRow, Session};
 use jiff::tz::TimeZone;
@@ -175,6 +175,17 @@ fn layer_lines(
         }
         (Layer::Why { question, .. }, Some(session)) => why(session, question, catalog, lines),
         (Layer::Overview(_), Some(session)) => overview(session, catalog, lines),
+        (Layer::Crosswalk { .. }, Some(session)) => {
+            let now = model.now.to_zoned(TimeZone::system());
+            let card = score(&session.questionnaire, &session.assessment);
+            lines.push(crosswalk_text(
+                catalog,
+                &session.questionnaire,
+                &session.assessment,
+                &card,
+                &now,
+            ));
+        }
         (Layer::Report { .. } | Layer::Ledger { .. }, Some(session)) => {
             let now = model.now.to_zoned(TimeZone::system());
             let card = score(&session.questionnaire, &session.assessment);

@@ -10,7 +10,9 @@ use crate::questionnaire::{
 use crate::scoring::{Line, Scorecard};
 
 pub use count::Count;
-pub use lines::{count_words, document_words, has_secondary, mark_words, point_words};
+pub use lines::{
+    count_words, document_words, has_secondary, mark_words, point_words, served_words,
+};
 
 /// A document of the crosswalk with this company's answers.
 #[derive(Clone, Debug)]

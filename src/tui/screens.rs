@@ -1,5 +1,6 @@
 //! One file a screen: each makes a body from the model.
 
+mod crosswalk;
 mod details;
 mod folder;
 mod help;
@@ -59,6 +60,7 @@ fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
         Layer::Overview(overview) => overview::body(view, overview),
         Layer::Report { cursor } => report::body(view, *cursor),
         Layer::Ledger { cursor } => ledger::body(view, *cursor),
+        Layer::Crosswalk { scroll } => crosswalk::body(view, *scroll),
         Layer::Trouble(trouble) => trouble::body(view, trouble),
         Layer::Folder { editor } => folder::body(view, editor),
     }

@@ -30,6 +30,8 @@ pub enum Context {
     Report,
     /// The ledger.
     Ledger,
+    /// Official documents, point by point.
+    Crosswalk,
     /// The keys.
     Help,
     /// An assessment that cannot be opened.
@@ -40,7 +42,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Home,
         Self::Details,
         Self::DetailsField,
@@ -54,6 +56,7 @@ impl Context {
         Self::Writing,
         Self::Report,
         Self::Ledger,
+        Self::Crosswalk,
         Self::Help,
         Self::Trouble,
         Self::Folder,
@@ -85,6 +88,7 @@ impl Context {
             Layer::Overview(_) => Self::Overview,
             Layer::Report { .. } => Self::Report,
             Layer::Ledger { .. } => Self::Ledger,
+            Layer::Crosswalk { .. } => Self::Crosswalk,
             Layer::Trouble(_) => Self::Trouble,
             Layer::Folder { .. } => Self::Folder,
         }

@@ -113,9 +113,12 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         | Command::PageDown
         | Command::First
         | Command::Last
-            if matches!(context, Context::Why | Context::Help) =>
+            if matches!(context, Context::Why | Context::Help | Context::Crosswalk) =>
         {
             model.overflow > 0
+        }
+        Command::Crosswalk => {
+            session.is_some_and(|session| !session.questionnaire.crosswalk.is_empty())
         }
         Command::Editor => model.has_editor,
         Command::Language => model.langs.len() > 1,

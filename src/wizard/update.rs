@@ -72,6 +72,7 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         Command::Report if context == Context::Home => home::open_report(model),
         Command::Report => open(model, Layer::Report { cursor: 0 }),
         Command::Ledger => open(model, Layer::Ledger { cursor: 0 }),
+        Command::Crosswalk => open(model, Layer::Crosswalk { scroll: 0 }),
         Command::RestoreBackup => home::restore_backup(model),
         _ => in_context(model, context, command),
     }
@@ -88,7 +89,7 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         Context::Writing | Context::Folder => writing::run(model, command),
         Context::Overview => layers::run_overview(model, command),
         Context::Report | Context::Ledger => layers::run_result(model, command),
-        Context::Why | Context::Help => layers::scroll(model, command),
+        Context::Why | Context::Help | Context::Crosswalk => layers::scroll(model, command),
         Context::Trouble => Vec::new(),
     }
 }

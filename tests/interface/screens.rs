@@ -272,6 +272,14 @@ fn ledger() {
 }
 
 #[test]
+fn official_documents() {
+    snapshots("crosswalk", |walk| {
+        to_review(walk);
+        walk.keys(&digits("1")).keys(&[Key::F(3)]);
+    });
+}
+
+#[test]
 fn help() {
     snapshots("help", |walk| {
         to_questions(walk);

@@ -3,6 +3,7 @@ use super::{line_of, scope};
 use crate::cli::opened::Opened;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Localized, Method, Question};
+use crate::report::crosswalk::served_words;
 use crate::report::{Paper, answer_words, headline, points_words, words};
 use crate::scoring::{Line, Scorecard};
 use crate::text::pad;
@@ -36,6 +37,7 @@ pub(super) fn text(
         None => paper.paragraph(0, &catalog.text("cli-explain-not-asked")),
     }
     page.sources(&mut paper);
+    page.serves(&mut paper);
     paper.finish()
 }
 
@@ -120,6 +122,19 @@ impl Page<'_> {
                 headline.grade,
                 headline.score,
             ));
+        }
+    }
+
+    /// The official points the question serves.
+    fn serves(&self, paper: &mut Paper) {
+        let served = served_words(self.catalog, &self.opened.questionnaire, self.question);
+        if served.is_empty() {
+            return;
+        }
+        paper.blank();
+        paper.paragraph(0, &self.catalog.text("report-crosswalk-serves"));
+        for words in served {
+            paper.labelled(0, "-", 2, &words);
         }
     }
 

@@ -1,6 +1,6 @@
 use super::{Count, Crossed, CrossedPoint, Mark};
 use crate::i18n::{Catalog, Message};
-use crate::questionnaire::{Known, Questionnaire};
+use crate::questionnaire::{Known, OfficialPoint, Question, Questionnaire};
 use crate::report::words;
 
 /// Names a document: its title and part, who issued it, which edition.
@@ -29,9 +29,8 @@ pub fn document_words(
 pub fn point_words(
     catalog: &Catalog,
     questionnaire: &Questionnaire,
-    point: &CrossedPoint<'_>,
+    point: &OfficialPoint,
 ) -> String {
-    let point = point.point;
     let message = Message::new("report-crosswalk-point")
         .with("title", words(catalog, questionnaire, &point.title))
         .with(
@@ -51,6 +50,30 @@ pub fn point_words(
             },
         );
     catalog.say(&message)
+}
+
+/// Names the official points a question serves, each with its document.
+#[must_use]
+pub fn served_words(
+    catalog: &Catalog,
+    questionnaire: &Questionnaire,
+    question: &Question,
+) -> Vec<String> {
+    let documents = questionnaire.crosswalk.iter();
+    let points = documents.flat_map(|document| {
+        let source = questionnaire.source(&document.source);
+        document.points.iter().map(move |point| (source, point))
+    });
+    let served = points.filter(|(_, point)| question.serves.contains(&point.id));
+    served
+        .map(|(source, point)| {
+            let title = source.map(|source| words(catalog, questionnaire, &source.title));
+            let message = Message::new("report-crosswalk-served")
+                .with("document", title.unwrap_or_default())
+                .with("point", point_words(catalog, questionnaire, point));
+            catalog.say(&message)
+        })
+        .collect()
 }
 
 /// Says how a question stands, in a word.

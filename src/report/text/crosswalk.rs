@@ -2,7 +2,7 @@ use super::{Paper, Subject};
 use crate::report::crosswalk::{
     CrossedPoint, count_words, crosswalk, document_words, has_secondary, mark_words, point_words,
 };
-use crate::text::cells;
+use crate::report::place::place;
 
 /// Cells of the widest mark, with a gap behind it.
 const MARK: usize = 14;
@@ -42,7 +42,7 @@ pub(super) fn write(subject: &Subject<'_>, detail: Detail, paper: &mut Paper) {
 }
 
 fn write_point(subject: &Subject<'_>, point: &CrossedPoint<'_>, detail: Detail, paper: &mut Paper) {
-    let title = point_words(subject.catalog, subject.questionnaire, point);
+    let title = point_words(subject.catalog, subject.questionnaire, point.point);
     if detail == Detail::Questions {
         paper.blank();
     }
@@ -53,8 +53,9 @@ fn write_point(subject: &Subject<'_>, point: &CrossedPoint<'_>, detail: Detail, 
         (Detail::Questions, None) => {
             for served in &point.served {
                 let mark = mark_words(subject.catalog, served.mark);
-                let label = format!("{mark}{}", " ".repeat(MARK.saturating_sub(cells(&mark))));
-                paper.labelled(8, &label, MARK, &subject.words(&served.question.text));
+                let number = place(subject.questionnaire, &served.question.id);
+                let words = subject.words(&served.question.text);
+                paper.labelled(6, &mark, MARK, &format!("{number}  {words}"));
             }
         }
     }

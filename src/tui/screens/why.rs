@@ -3,6 +3,7 @@
 use super::{Body, View};
 use crate::i18n::Message;
 use crate::questionnaire::{Confidence, Question, Questionnaire, Source};
+use crate::report::crosswalk::served_words;
 use crate::report::{answer_words, guidance, points_words};
 use crate::scoring::score;
 use crate::text::clean;
@@ -32,6 +33,7 @@ pub(super) fn body(view: &View<'_>, id: &str, scroll: usize) -> Body {
     what_counts(view, questionnaire, question, &mut body);
     weight(view, questionnaire, question, &mut body);
     sources(view, questionnaire, question, &mut body);
+    serves(view, questionnaire, question, &mut body);
     body
 }
 
@@ -163,5 +165,20 @@ fn sources(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, 
         if let Some(address) = &source.address {
             body.words(address, 2, view.width, view.theme.plain());
         }
+    }
+}
+
+/// The official points the question serves.
+fn serves(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, body: &mut Body) {
+    let served = served_words(view.catalog, questionnaire, question);
+    if served.is_empty() {
+        return;
+    }
+    body.line("");
+    let heading = view.text("report-crosswalk-serves");
+    body.words(&heading, 0, view.width, view.theme.strong());
+    for words in served {
+        let lead = vec![Span::raw("- ")];
+        body.hanging(lead, &words, view.width, view.theme.plain());
     }
 }
