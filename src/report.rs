@@ -10,6 +10,7 @@ mod bar;
 mod date_words;
 mod facts;
 mod first_sentence;
+pub mod form;
 mod guidance;
 mod headline;
 mod json;
