@@ -1,6 +1,6 @@
 # Words of the command that types in a filled paper form
 
-enter-about = Types in a filled paper form, by its numbers
+enter-about = Type in a filled paper form, by its numbers
 enter-help-level = triage, essential or full; that of the form or the assessment if left out
 
 # The beginning

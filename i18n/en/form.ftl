@@ -1,7 +1,7 @@
 # Words of the paper form and of the command that makes it
 
 # The command
-form-about = Makes a blank form to fill in on paper
+form-about = Make a blank form to fill in on paper
 form-help-format = text, html or xlsx; text if left out
 form-help-output = The file to write; xlsx needs it
 form-xlsx-needs-output = An Excel form cannot go to the screen. Name the file to write, such as “--output form.xlsx”.

@@ -40,7 +40,14 @@ impl<'a> Words<'a> {
             .with("id", assessment.id.as_str())
             .with("organisation", name)
             .with("title", title);
-        vec![self.catalog.say(&what), self.catalog.text("enter-keys")]
+        vec![self.said(&what), self.said(&Message::new("enter-keys"))]
+    }
+
+    /// Says a message, broken to the width of paper.
+    fn said(&self, message: &Message) -> String {
+        let mut paper = Paper::default();
+        paper.paragraph(0, &self.catalog.say(message));
+        paper.finish().trim_end().to_owned()
     }
 
     pub(super) fn number_prompt(&self, expected: FormNumber) -> String {
@@ -97,11 +104,11 @@ impl<'a> Words<'a> {
                 let differs = Message::new("enter-differs")
                     .with("paper", paper.to_string())
                     .with("typed", typed.to_string());
-                output.line(&self.catalog.say(&differs))?;
+                output.line(&self.said(&differs))?;
                 return output.print(&boxes(typing, *part));
             }
         };
-        output.line(&self.catalog.say(&message))
+        output.line(&self.said(&message))
     }
 
     /// Names a part by its title and its questions.
@@ -126,16 +133,16 @@ impl<'a> Words<'a> {
         let summary = typing.summary();
         let mut lines = vec![String::new()];
         let answered = Message::new("enter-done").with("count", summary.answered);
-        lines.push(self.catalog.say(&answered));
+        lines.push(self.said(&answered));
         lines.extend(self.numbered("enter-done-open", &summary.open));
         lines.extend(self.numbered("enter-done-without-reason", &summary.without_reason));
         if summary.outside > 0 {
             let outside = Message::new("enter-done-outside").with("count", summary.outside);
-            lines.push(self.catalog.say(&outside));
+            lines.push(self.said(&outside));
         }
         lines.extend(self.totals(typing, &summary));
         let next = Message::new("enter-next").with("id", typing.assessment().id.as_str());
-        lines.push(self.catalog.say(&next));
+        lines.push(self.said(&next));
         lines
     }
 
@@ -145,7 +152,7 @@ impl<'a> Words<'a> {
             "numbers",
             said.join(&self.catalog.text("enter-numbers-gap")),
         );
-        (!numbers.is_empty()).then(|| self.catalog.say(&message))
+        (!numbers.is_empty()).then(|| self.said(&message))
     }
 
     fn totals(&self, typing: &Typing<'_>, summary: &Summary) -> Vec<String> {
@@ -159,7 +166,7 @@ impl<'a> Words<'a> {
                 .with("typed", typed.to_string())
         });
         let messages = unchecked.chain(differing);
-        messages.map(|message| self.catalog.say(&message)).collect()
+        messages.map(|message| self.said(&message)).collect()
     }
 }
 
