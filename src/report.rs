@@ -11,6 +11,7 @@ pub mod crosswalk;
 mod date_words;
 mod facts;
 mod first_sentence;
+pub mod form;
 mod guidance;
 mod headline;
 mod json;

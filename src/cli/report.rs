@@ -10,8 +10,9 @@ use super::output::{Output, json_text, tell};
 use crate::i18n::Message;
 use crate::report::{crosswalk_text, json, text};
 use clap::{Args, ValueEnum};
-use replace_file::replace_file;
 use std::path::PathBuf;
+
+pub(super) use replace_file::replace_file;
 
 #[derive(Args)]
 pub(super) struct Report {
