@@ -39,6 +39,7 @@ pub(super) fn run(
             &opened.questionnaire,
             &opened.assessment,
             &opened.score(),
+            environment.now().date(),
         )),
     };
     let Some(path) = &report.output else {

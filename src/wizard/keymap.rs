@@ -71,6 +71,7 @@ fn chooses(context: Context) -> bool {
     matches!(
         context,
         Context::Home
+            | Context::Offers
             | Context::Details
             | Context::Level
             | Context::Single
@@ -117,6 +118,9 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         {
             model.overflow > 0
         }
+        Command::Longer => session.is_some_and(|session| {
+            session.longer().is_some() && session.access != Access::ReadOnly
+        }),
         Command::Editor => model.has_editor,
         Command::Language => model.langs.len() > 1,
         Command::Back if matches!(model.place, Place::Home) => !model.layers.is_empty(),
