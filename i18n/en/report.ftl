@@ -93,7 +93,7 @@ report-map-exposure-large = hi
 # What every report says
 report-facts-self-assessment = This report is a self-assessment. It is not legal advice.
 report-facts-as-of = Questions and sources are as of { $date }.
-report-facts-past = Facts as of { $date }. May have changed since: { $what }.
+report-facts-past = As of { $date }; may have changed: { $what }
 report-facts-anything = laws, guidelines, terms of service
 report-facts-review-past = This questionnaire was due for review on { $date }. See whether a newer version is out.
 

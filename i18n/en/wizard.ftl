@@ -19,9 +19,9 @@ grade-none = -
 ## Choosing a questionnaire
 offers-title = Which questionnaire do you want to answer?
 offers-purpose = Those that suit how { $name } uses AI come first.
-offers-size = up to { $questions } questions, { $minutes } min
-offers-answered = done
-offers-suits = Suits your company:{ " " }
+offers-size = { $questions } questions, { $minutes } min
+offers-answered = begun
+offers-suits = suits you
 
 ## Company and site
 details-title = Which company and site is this assessment for?

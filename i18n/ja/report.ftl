@@ -50,8 +50,8 @@ report-map-exposure-large = 大
 # 決まり文句
 report-facts-self-assessment = この報告書は自己点検の結果です。法律相談ではありません。
 report-facts-as-of = 質問と出典の内容は、{ $date }時点のものです。
-report-facts-past = { $date }時点の内容です。その後、{ $what }が変わっているかもしれません。
-report-facts-anything = 法令、指針、サービスの規約など
+report-facts-past = { $date }時点の内容です。変わった可能性：{ $what }
+report-facts-anything = 法令・指針・サービスの規約など
 report-facts-review-past = この質問票は、{ $date }が見直しの期限でした。新しい版が出ていないか確かめてください。
 
 # 文書の報告書

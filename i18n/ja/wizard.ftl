@@ -17,8 +17,8 @@ grade-none = －
 offers-title = どの質問票で診断しますか
 offers-purpose = { $name }の利用状況に合うものを、先に並べています。
 offers-size = { $questions }問まで 約{ $minutes }分
-offers-answered = 診断ずみ
-offers-suits = { "御社に合います　" }
+offers-answered = 診断あり
+offers-suits = 御社に合います
 
 ## 会社と事業所
 details-title = どの会社・事業所の診断ですか

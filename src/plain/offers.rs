@@ -19,11 +19,12 @@ pub(super) fn offer_lines(offers: &Offers, catalog: &Catalog, lines: &mut Vec<St
         let mut said = format!("{title} ({})", catalog.say(&size));
         if offer.is_answered {
             said = format!("{said} {}", catalog.text("offers-answered"));
+        } else if offer.why.is_some() {
+            said = format!("{said} {}", catalog.text("offers-suits"));
         }
         lines.push(numbered(row + 1, &said));
         if let (Some(why), Some(basis)) = (&offer.why, &offers.basis) {
-            let why = words(catalog, &basis.questionnaire, why);
-            lines.push(format!("{}{why}", catalog.text("offers-suits")));
+            lines.push(words(catalog, &basis.questionnaire, why));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{Body, View, list_row};
 use crate::i18n::Message;
 use crate::report::date_words;
-use crate::text::{cells, clean, fit, pad, pad_left};
+use crate::text::{cells, clean, pad, pad_left};
 use crate::wizard::{Home, Row};
 use jiff::tz::TimeZone;
 
@@ -88,11 +88,15 @@ fn stored_words(view: &View<'_>, row: &Row) -> String {
     let grade = view.say(&Message::new("home-grade").with("grade", grade));
     let columns = format!("{}  {}  {date}", pad_left(&done, 7), pad(&grade, 8));
     let name_room = room.saturating_sub(cells(&columns) + 2);
-    let name = match other_words(view, row) {
-        Some(other) => name_and_other(&name, &other, name_room),
-        None => name,
+    let Some(other) = other_words(view, row) else {
+        return format!("{}  {columns}", pad(&name, name_room));
     };
-    format!("{}  {columns}", pad(&name, name_room))
+    let both = format!("{name}  {other}");
+    if cells(&both) <= name_room {
+        return format!("{}  {columns}", pad(&both, name_room));
+    }
+    // Two names of which one is cut say less than two lines.
+    format!("{}  {columns}\n{other}", pad(&name, name_room))
 }
 
 /// The title of another questionnaire than the main one; its id, where it is not at hand.
@@ -103,14 +107,4 @@ fn other_words(view: &View<'_>, row: &Row) -> Option<String> {
         None => other.id.clone(),
     };
     Some(clean(&title).into_owned())
-}
-
-/// Puts both into a room; where it is too small, each keeps half of it.
-fn name_and_other(name: &str, other: &str, room: usize) -> String {
-    let room = room.saturating_sub(2);
-    let half = room.div_ceil(2);
-    let other_room = room.saturating_sub(cells(name)).max(half);
-    let other = fit(other, other_room);
-    let name = fit(name, room.saturating_sub(cells(&other)));
-    format!("{name}  {other}")
 }

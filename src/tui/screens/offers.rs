@@ -1,11 +1,10 @@
 //! The questionnaires that can be begun, those that suit the company first.
 
-use super::{Body, View, list_row};
+use super::{Body, View};
 use crate::i18n::Message;
 use crate::report::{first_sentence, site_words};
-use crate::text::{cells, clean, pad};
+use crate::text::{cells, clean, pad, pad_left};
 use crate::wizard::{Offer, Offers};
-use ratatui::text::Span;
 
 /// Columns of the marker and the number before a row's words.
 const LEAD: usize = 5;
@@ -23,42 +22,79 @@ pub(super) fn body(view: &View<'_>, offers: &Offers) -> Body {
         body.words(&purpose, 0, view.width.min(76), view.theme.plain());
         body.air();
     }
+    let columns = Columns::new(view, offers);
     for (row, offer) in offers.rows.iter().enumerate() {
         let is_here = row == offers.cursor;
-        list_row(view, row, is_here, "", &head(view, offer), &mut body);
-        reason(view, offers, offer, &mut body);
+        if is_here {
+            body.cursor_here(0);
+        }
+        let lead = format!("{} {}  ", view.theme.marker(is_here), row + 1);
+        let title = view.words(&offer.questionnaire, &offer.questionnaire.title);
+        let style = view.theme.row(is_here);
+        let beside = columns.beside(view, offer);
+        body.beside(&lead, &clean(&title), columns.title, &beside, style);
+        let reason = reason(view, offers, offer);
+        body.words(&reason, LEAD, view.width, view.theme.plain());
         body.air();
     }
+    body.keep_ends_in_sight(offers.cursor, offers.rows.len());
     body
 }
 
-/// The title, and beside it how much is asked.
-fn head(view: &View<'_>, offer: &Offer) -> String {
+/// Why it suits the company, or else what it is for.
+fn reason(view: &View<'_>, offers: &Offers, offer: &Offer) -> String {
+    let words = match (&offer.why, &offers.basis) {
+        (Some(why), Some(basis)) => view.words(&basis.questionnaire, why),
+        _ => {
+            let summary = view.words(&offer.questionnaire, &offer.questionnaire.summary);
+            first_sentence(&summary).to_owned()
+        }
+    };
+    clean(&words).into_owned()
+}
+
+/// The columns of the list: title, whether it suits or was answered, and how much is asked.
+struct Columns {
+    title: usize,
+    mark: usize,
+    size: usize,
+}
+
+impl Columns {
+    fn new(view: &View<'_>, offers: &Offers) -> Self {
+        let widest = |words: fn(&View<'_>, &Offer) -> String| {
+            let rows = offers.rows.iter();
+            rows.map(|offer| cells(&words(view, offer)))
+                .max()
+                .unwrap_or(0)
+        };
+        let (mark, size) = (widest(mark), widest(size));
+        Self {
+            title: view.width.saturating_sub(mark + size + 4),
+            mark,
+            size,
+        }
+    }
+
+    fn beside(&self, view: &View<'_>, offer: &Offer) -> String {
+        let mark = pad(&mark(view, offer), self.mark);
+        format!("  {mark}  {}", pad_left(&size(view, offer), self.size))
+    }
+}
+
+fn mark(view: &View<'_>, offer: &Offer) -> String {
+    if offer.is_answered {
+        view.text("offers-answered")
+    } else if offer.why.is_some() {
+        view.text("offers-suits")
+    } else {
+        String::new()
+    }
+}
+
+fn size(view: &View<'_>, offer: &Offer) -> String {
     let size = Message::new("offers-size")
         .with("questions", offer.questions())
         .with("minutes", offer.minutes());
-    let mut size = view.say(&size);
-    if offer.is_answered {
-        size = format!("{}  {size}", view.text("offers-answered"));
-    }
-    let room = view.width.saturating_sub(LEAD + cells(&size) + 2);
-    let title = view.words(&offer.questionnaire, &offer.questionnaire.title);
-    format!("{}  {size}", pad(&clean(&title), room))
-}
-
-/// Why it suits the company, or else what it is for.
-fn reason(view: &View<'_>, offers: &Offers, offer: &Offer, body: &mut Body) {
-    let indent = " ".repeat(LEAD);
-    let (lead, words) = match (&offer.why, &offers.basis) {
-        (Some(why), Some(basis)) => (
-            view.text("offers-suits"),
-            view.words(&basis.questionnaire, why),
-        ),
-        _ => {
-            let summary = view.words(&offer.questionnaire, &offer.questionnaire.summary);
-            (String::new(), first_sentence(&summary).to_owned())
-        }
-    };
-    let lead = vec![Span::raw(indent), Span::styled(lead, view.theme.accent())];
-    body.hanging(lead, &clean(&words), view.width, view.theme.plain());
+    view.say(&size)
 }

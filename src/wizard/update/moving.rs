@@ -183,7 +183,15 @@ pub(super) fn longer(model: &mut Model) -> Vec<Effect> {
 
 fn go_on_to(model: &mut Model, level: Level) -> Vec<Effect> {
     let effects = set_level(model, level);
-    to_first_question(model);
+    let is_open = model.session.as_ref().is_some_and(|session| {
+        let flow = session.flow();
+        flow.in_state(State::Unanswered).next().is_some()
+    });
+    if is_open {
+        to_first_question(model);
+    } else {
+        to_review(model);
+    }
     effects
 }
 
