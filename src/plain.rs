@@ -5,6 +5,7 @@
 
 mod choice;
 mod meaning;
+mod offers;
 mod place;
 mod plain_error;
 mod status;

@@ -20,6 +20,7 @@ key-leave = save and leave the program
 key-ledger = every point
 key-line-end = end of the line
 key-line-start = start of the line
+key-longer = more questions
 key-more = details
 key-move = choose
 key-note = note

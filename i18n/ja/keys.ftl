@@ -20,6 +20,7 @@ key-leave = 保存して終了
 key-ledger = 採点の内訳
 key-line-end = 行の終わりへ
 key-line-start = 行のはじめへ
+key-longer = 続きの質問へ
 key-more = くわしく
 key-move = 選ぶ
 key-note = メモ

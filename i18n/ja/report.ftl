@@ -34,6 +34,11 @@ report-provisional-best = 残りがすべてよい答えなら、{ $best }にな
 report-provisional-grade = { $words }（仮の評価です）
 report-sentence-gap = { "" }
 report-gates-wait = 必須の{ $count }項目がまだのため、ほかを伸ばしても{ $cap }までです。
+report-first-look = { $asked }問による、最初の見立てです。まだ聞いていない質問が{ $left }問あります（{ $sections }）。
+report-first-look-section = { $section }{ $count }問
+report-first-look-comma = 、
+report-first-look-gates = そのうち必須の{ $gates }項目に答えるまでは、仮の評価です。
+report-first-look-no-gates = この利用状況で聞く必須項目は、すべて聞きました。
 report-unknown = 「わからない」が{ $count }問あります。調べると、最大で{ $points }点上がります。
 
 # 対策と影響の図
@@ -45,6 +50,8 @@ report-map-exposure-large = 大
 # 決まり文句
 report-facts-self-assessment = この報告書は自己点検の結果です。法律相談ではありません。
 report-facts-as-of = 質問と出典の内容は、{ $date }時点のものです。
+report-facts-past = { $date }時点の内容です。変わった可能性：{ $what }
+report-facts-anything = 法令・指針・サービスの規約など
 report-facts-review-past = この質問票は、{ $date }が見直しの期限でした。新しい版が出ていないか確かめてください。
 
 # 文書の報告書
@@ -61,6 +68,8 @@ report-identity = { $id } { $version } 版（照合番号 { $hash }）
 report-as-of = 内容の時点
 report-assessment = 診断の番号
 report-result-title = 総合
+report-gates-not-asked = まだ聞いていない必須項目：
+report-go-on = 続けるには、tenken を起動して診断 { $id } を開き、「2」を押します。いまの答えはそのまま使います。
 report-sections-title = 区分ごとの結果
 report-section = 区分
 report-control = 対策の度合い
@@ -90,6 +99,7 @@ report-source =
        *[secondary] { $issuer }「{ $title }」{ $edition } ※
     }
 report-source-checked = （{ $date }に確認）
+report-source-past = （見直しの期限だった{ $date }を過ぎています）
 report-sources-checked = 出典の版と所在は、{ $date }に見直しました。
 report-sources-secondary = ※は、原文ではなく、ほかの資料を通じて確認したものです。
 report-sign-off-title = 確認欄

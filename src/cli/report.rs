@@ -50,6 +50,7 @@ pub(super) fn run(
             &opened.questionnaire,
             &opened.assessment,
             &opened.score(),
+            environment.now().date(),
         )),
     };
     let Some(path) = &report.output else {

@@ -1,6 +1,7 @@
+use super::first_look::{first_look, gates_beyond};
 use super::words::{first_words, words};
 use super::{points_words, score_words};
-use crate::assessment::Answer;
+use crate::assessment::{Answer, State};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Method, Questionnaire};
 use crate::scoring::{Scorecard, WayOut, best_answer};
@@ -15,7 +16,7 @@ pub struct Headline {
     pub words: String,
     /// The score with its unit, an interval while questions are open.
     pub score: String,
-    /// What caps the grade and the way out, what is open, what is not known:
+    /// What a shorter level has not asked, what caps the grade and the way out, what is open, what is not known:
     /// one short sentence each, unwrapped.
     pub lines: Vec<String>,
 }
@@ -25,13 +26,13 @@ pub struct Headline {
 pub fn headline(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> Headline {
     let grade = card.score.grade.as_deref();
     let named = grade.and_then(|grade| questionnaire.method.grade_text(grade));
-    let mut lines = Vec::new();
+    let mut lines = first_look(catalog, questionnaire, card);
     lines.extend(withheld(catalog, questionnaire, card));
     lines.extend(capped(catalog, questionnaire, card));
     if let Some(way_out) = &card.score.way_out {
         lines.extend(way_out_lines(catalog, questionnaire, way_out));
     }
-    lines.extend(provisional(catalog, card));
+    lines.extend(provisional(catalog, questionnaire, card));
     lines.extend(unknown(catalog, card));
     Headline {
         grade: grade.map_or_else(
@@ -153,8 +154,19 @@ fn best_words(catalog: &Catalog, questionnaire: &Questionnaire, questions: &[Str
     }
 }
 
-fn provisional(catalog: &Catalog, card: &Scorecard) -> Option<String> {
-    let message = Message::new("report-provisional").with("gates", card.score.open_gates.len());
+fn provisional(
+    catalog: &Catalog,
+    questionnaire: &Questionnaire,
+    card: &Scorecard,
+) -> Option<String> {
+    let beyond = gates_beyond(questionnaire, card).len();
+    let is_open = |state| state == State::Unanswered;
+    // What only a longer level asks was said before.
+    if beyond > 0 && !card.ledger.iter().any(|line| is_open(line.state)) {
+        return None;
+    }
+    let gates = card.score.open_gates.len().saturating_sub(beyond);
+    let message = Message::new("report-provisional").with("gates", gates);
     let best = Message::new("report-provisional-best").with("best", clean(&card.score.best_grade));
     let is_better = card.score.grade.as_ref() != Some(&card.score.best_grade);
     let said = if is_better {

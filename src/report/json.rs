@@ -7,11 +7,13 @@ mod ledger;
 mod score;
 mod sections;
 
+use super::Facts;
 use super::facts::self_assessment;
 use crate::assessment::Assessment;
 use crate::i18n::Catalogs;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{Points, Scorecard};
+use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
 pub use ledger::json_ledger;
@@ -22,12 +24,14 @@ pub use score::json_score;
 /// Numbers are unrounded; whoever adds up the ledger's points gets the score to
 /// the last bit. The scope's answers and everything else that is stored stand in
 /// it too, so that the score can be worked out again from the report alone.
+/// `today` only decides whether the facts want a new look.
 #[must_use]
 pub fn json(
     catalogs: &Catalogs,
     questionnaire: &Questionnaire,
     assessment: &Assessment,
     card: &Scorecard,
+    today: Date,
 ) -> Value {
     json!({
         "format": 1,
@@ -58,6 +62,12 @@ pub fn json(
         "kept": kept::kept(questionnaire, assessment, card),
         "settled_actions": actions::settled(assessment, card),
         "sign_off": assessment.sign_off,
+        "facts": {
+            "as_of": questionnaire.valid_as_of,
+            "review_by": questionnaire.review_by,
+            "is_past": Facts::from(questionnaire).is_past(today),
+            "may_change": questionnaire.may_change,
+        },
         "disclaimer": disclaimer(catalogs),
     })
 }

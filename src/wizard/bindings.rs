@@ -63,6 +63,7 @@ const TEXT_LAST: Binding = bind!(Last, "key-line-end", Key::End);
 pub fn bindings(context: Context) -> &'static [Binding] {
     match context {
         Context::Home => HOME_KEYS,
+        Context::Offers => OFFERS_KEYS,
         Context::Details => DETAILS_KEYS,
         Context::DetailsField => DETAILS_FIELD_KEYS,
         Context::Level => LEVEL_KEYS,
@@ -97,6 +98,10 @@ const HOME_KEYS: &[Binding] = &[
     RETRY,
     FOLDER,
     LEAVE,
+];
+
+const OFFERS_KEYS: &[Binding] = &[
+    OPEN, BACK, LANGUAGE, HELP, UP, DOWN, FIRST, LAST, RETRY, FOLDER, CLOSE, LEAVE,
 ];
 
 const DETAILS_KEYS: &[Binding] = &[
@@ -273,6 +278,7 @@ const REPORT_KEYS: &[Binding] = &[
     UP,
     DOWN,
     bind!(Forward, "key-more", Key::Enter, Key::Right, Key::Char('0')),
+    bind!(Longer, "key-longer", Key::Char('2'), Key::F(3)),
     bind!(Ledger, "key-ledger", Key::F(5), Key::Char('e')),
     bind!(Crosswalk, "key-crosswalk", Key::F(3), Key::Char('g')),
     LANGUAGE,

@@ -39,6 +39,8 @@ pub enum Command {
     Ledger,
     /// Show official documents point by point.
     Crosswalk,
+    /// Go on to the next longer level.
+    Longer,
     /// Show or hide the score while answering.
     Score,
     /// Delete the assessment the cursor is on.

@@ -6,6 +6,8 @@ use crate::questionnaire::Kind;
 pub enum Context {
     /// The home screen.
     Home,
+    /// The list of questionnaires.
+    Offers,
     /// Company and site, no field open.
     Details,
     /// A field of company and site.
@@ -42,8 +44,9 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Home,
+        Self::Offers,
         Self::Details,
         Self::DetailsField,
         Self::Level,
@@ -97,6 +100,7 @@ impl Context {
     fn of_place(model: &Model) -> Self {
         match &model.place {
             Place::Home => Self::Home,
+            Place::Offers(_) => Self::Offers,
             Place::Details(details) if details.editor.is_some() => Self::DetailsField,
             Place::Details(_) => Self::Details,
             Place::Level { .. } => Self::Level,

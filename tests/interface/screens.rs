@@ -76,6 +76,7 @@ fn to_review(walk: &mut Walk) {
 fn row(id: &str, organisation: &str) -> Row {
     Row {
         id: AssessmentId::parse(id).unwrap(),
+        other: None,
         organisation: organisation.into(),
         site: "本社".into(),
         updated: Some(noon()),
@@ -109,6 +110,7 @@ fn home_with_stored_assessments_and_one_that_cannot_be_opened() {
                 newer,
             ],
             deleted: Vec::new(),
+            suiting: 0,
         });
         walk.keys(&[Key::Down, Key::Down]);
     });

@@ -70,6 +70,7 @@ impl Walk {
             assessment,
             access: Access::Write,
             is_new,
+            is_proposal: false,
         };
         walk.send(Msg::Opened(Box::new(opened)));
         walk

@@ -4,9 +4,10 @@ use crate::cli::opened::Opened;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Localized, Method, Question};
 use crate::report::crosswalk::served_words;
-use crate::report::{Paper, answer_words, headline, points_words, words};
+use crate::report::{Paper, answer_words, headline, points_words, source_past, words};
 use crate::scoring::{Line, Scorecard};
 use crate::text::pad;
+use jiff::civil::Date;
 
 const ANSWER: usize = 24;
 const POINTS: usize = 12;
@@ -17,11 +18,13 @@ pub(super) fn text(
     card: &Scorecard,
     question: &Question,
     catalog: &Catalog,
+    today: Date,
 ) -> String {
     let page = Page {
         opened,
         question,
         catalog,
+        today,
     };
     let mut paper = Paper::default();
     paper.paragraph(0, &page.words(&question.text));
@@ -45,6 +48,7 @@ struct Page<'a> {
     opened: &'a Opened,
     question: &'a Question,
     catalog: &'a Catalog,
+    today: Date,
 }
 
 impl Page<'_> {
@@ -155,7 +159,10 @@ impl Page<'_> {
                 .with("issuer", self.words(&source.issuer))
                 .with("title", self.words(&source.title))
                 .with("edition", self.words(&source.edition));
-            paper.labelled(0, "-", 2, &self.catalog.say(&message));
+            let mut said = self.catalog.say(&message);
+            let past = source_past(self.catalog, source, self.today);
+            said.push_str(&past.unwrap_or_default());
+            paper.labelled(0, "-", 2, &said);
         }
     }
 }

@@ -9,6 +9,7 @@ use crate::questionnaire::{Kind, Question, Questionnaire};
 use crate::scoring::score;
 use crate::text::{Editor, clean, pad};
 use crate::wizard::Session;
+use jiff::tz::TimeZone;
 use options::{Detail, options};
 use ratatui::text::Span;
 
@@ -70,6 +71,7 @@ fn with_detail(view: &View<'_>, session: &Session, question: &Question, detail: 
         );
         body.air();
     }
+    carried(view, session, question, &mut body);
     remarks(view, session, question, entry, &mut body);
     if view.is_roomy() {
         more(view, questionnaire, question, &mut body);
@@ -106,6 +108,15 @@ pub(super) fn write_line(view: &View<'_>, editor: &Editor, indent: usize, body: 
         ]);
     }
     body.cursor = Some((first + line, indent + column));
+}
+
+/// Says from when an answer is that an earlier assessment gave.
+fn carried(view: &View<'_>, session: &Session, question: &Question, body: &mut Body) {
+    let carried = &session.carried;
+    if let Some(words) = carried.words(view.catalog, &question.id, TimeZone::system()) {
+        body.words(&words, 2, view.width, view.theme.strong());
+        body.air();
+    }
 }
 
 fn remarks(

@@ -4,10 +4,11 @@ use super::{Body, View};
 use crate::i18n::Message;
 use crate::questionnaire::{Confidence, Question, Questionnaire, Source};
 use crate::report::crosswalk::served_words;
-use crate::report::{answer_words, guidance, points_words};
+use crate::report::{answer_words, guidance, points_words, source_past};
 use crate::scoring::score;
 use crate::text::clean;
 use crate::wizard::Session;
+use jiff::tz::TimeZone;
 use ratatui::text::Span;
 
 pub(super) fn body(view: &View<'_>, id: &str, scroll: usize) -> Body {
@@ -146,6 +147,7 @@ fn sources(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, 
         view.width,
         view.theme.strong(),
     );
+    let today = view.model.now.to_zoned(TimeZone::system()).date();
     for source in sources {
         let known = match source.confidence {
             Confidence::Primary => "source-primary",
@@ -156,9 +158,10 @@ fn sources(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, 
             .with("issuer", view.words(questionnaire, &source.issuer))
             .with("edition", view.words(questionnaire, &source.edition))
             .with("known", view.text(known));
+        let past = source_past(view.catalog, source, today).unwrap_or_default();
         body.hanging(
             vec![Span::raw("- ")],
-            &view.say(&message),
+            &format!("{}{past}", view.say(&message)),
             view.width,
             view.theme.plain(),
         );
