@@ -5,7 +5,9 @@ use super::words::Word;
 use crate::assessment::{Entry, State};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Kind, Localized, Question};
-use crate::report::{Facts, crosswalk_text, guidance, headline, text as report_text, words};
+use crate::report::{
+    Facts, crosswalk_text, grade_name, guidance, headline, text as report_text, words,
+};
 use crate::scoring::score;
 use crate::wizard::{Field, Home, Layer, Model, Place, ReviewRow, Session};
 use jiff::civil::Date;
@@ -130,7 +132,12 @@ fn question(session: &Session, question: &Question, catalog: &Catalog, lines: &m
         Kind::Single => {}
     }
     if let Some(gate) = &question.gate {
-        lines.push(catalog.say(&Message::new("gate-warning").with("cap", gate.cap.as_str())));
+        lines.push(
+            catalog.say(
+                &Message::new("gate-warning")
+                    .with("cap", grade_name(catalog, questionnaire, &gate.cap)),
+            ),
+        );
     }
 }
 

@@ -1,6 +1,6 @@
 use super::first_look::{first_look, gates_beyond};
 use super::words::{first_words, words};
-use super::{points_words, score_words};
+use super::{grade_name, is_grade_name, points_words, score_words};
 use crate::assessment::{Answer, State};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Method, Questionnaire};
@@ -10,9 +10,9 @@ use crate::text::clean;
 /// How the company stands and what to do now, in a handful of words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Headline {
-    /// The grade's id, or a dash while it is withheld.
+    /// What the grade is called: its letter, else its words; a dash while it is withheld.
     pub grade: String,
-    /// The grade's words; empty while it is withheld.
+    /// The words behind it; empty while it is withheld or where they name the grade.
     pub words: String,
     /// The score with its unit, an interval while questions are open.
     pub score: String,
@@ -24,8 +24,6 @@ pub struct Headline {
 /// Says how the company stands, in the catalogue's language.
 #[must_use]
 pub fn headline(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> Headline {
-    let grade = card.score.grade.as_deref();
-    let named = grade.and_then(|grade| questionnaire.method.grade_text(grade));
     let mut lines = first_look(catalog, questionnaire, card);
     lines.extend(withheld(catalog, questionnaire, card));
     lines.extend(capped(catalog, questionnaire, card));
@@ -34,21 +32,32 @@ pub fn headline(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scoreca
     }
     lines.extend(provisional(catalog, questionnaire, card));
     lines.extend(unknown(catalog, card));
+    let (grade, words) = named(catalog, questionnaire, card);
     Headline {
-        grade: grade.map_or_else(
-            || catalog.text("report-no-grade"),
-            |id| clean(id).into_owned(),
-        ),
-        words: named.map_or_else(String::new, |named| {
-            let named = clean(&words(catalog, questionnaire, named)).into_owned();
-            if card.score.is_provisional {
-                catalog.say(&Message::new("report-provisional-grade").with("words", named))
-            } else {
-                named
-            }
-        }),
+        grade,
+        words,
         score: result_words(catalog, &questionnaire.method, card),
         lines,
+    }
+}
+
+/// Returns what the grade is called and the words behind it.
+fn named(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> (String, String) {
+    let Some(id) = card.score.grade.as_deref() else {
+        return (catalog.text("report-no-grade"), String::new());
+    };
+    let text = questionnaire.method.grade_text(id);
+    let text = text.map(|text| clean(&words(catalog, questionnaire, text)).into_owned());
+    let (name, said) = match text {
+        Some(text) if is_grade_name(id) => (clean(id).into_owned(), text),
+        Some(text) => (text, String::new()),
+        None => (clean(id).into_owned(), String::new()),
+    };
+    if card.score.is_provisional {
+        let provisional = Message::new("report-provisional-grade").with("words", said);
+        (name, catalog.say(&provisional).trim_start().to_owned())
+    } else {
+        (name, said)
     }
 }
 
@@ -93,9 +102,10 @@ fn capped(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) ->
     } else {
         "report-gates-wait"
     };
-    let message = Message::new(id)
-        .with("count", card.score.gates.len())
-        .with("cap", clean(&hardest.gate.as_ref()?.cap));
+    let message = Message::new(id).with("count", card.score.gates.len()).with(
+        "cap",
+        grade_name(catalog, questionnaire, &hardest.gate.as_ref()?.cap),
+    );
     Some(catalog.say(&message))
 }
 
@@ -113,7 +123,7 @@ fn way_out_lines(
             "answer",
             best_words(catalog, questionnaire, &way_out.questions),
         )
-        .with("grade", clean(&way_out.grade));
+        .with("grade", grade_name(catalog, questionnaire, &way_out.grade));
     let mut lines = vec![catalog.say(&head)];
     for id in way_out.questions.iter().take(NAMED) {
         let asked = questionnaire
@@ -167,7 +177,8 @@ fn provisional(
     }
     let gates = card.score.open_gates.len().saturating_sub(beyond);
     let message = Message::new("report-provisional").with("gates", gates);
-    let best = Message::new("report-provisional-best").with("best", clean(&card.score.best_grade));
+    let best = grade_name(catalog, questionnaire, &card.score.best_grade);
+    let best = Message::new("report-provisional-best").with("best", best);
     let is_better = card.score.grade.as_ref() != Some(&card.score.best_grade);
     let said = if is_better {
         let gap = catalog.text("report-sentence-gap");

@@ -6,6 +6,8 @@ use super::others::is_of_main;
 use crate::assessment::store::{Listed, Load, Store};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::{Explain, Message};
+use crate::questionnaire::Questionnaire;
+use crate::report::{is_grade_name, score_words};
 use crate::scoring::score;
 use crate::wizard::{Flow, Model, Msg, Other, Row, Saving, update};
 
@@ -77,7 +79,7 @@ fn of_assessment(store: &Store, model: &Model, assessment: &Assessment, known: &
     });
     let grade = questionnaire
         .as_ref()
-        .and_then(|questionnaire| score(questionnaire, assessment).score.grade);
+        .and_then(|questionnaire| grade(questionnaire, assessment));
     Row {
         id: assessment.id.clone(),
         other: (!is_of_main(model, identity)).then(|| Other {
@@ -91,4 +93,14 @@ fn of_assessment(store: &Store, model: &Model, assessment: &Assessment, known: &
         grade,
         problem: None,
     }
+}
+
+/// Names the grade by its letter; one without a letter is told by the score.
+fn grade(questionnaire: &Questionnaire, assessment: &Assessment) -> Option<String> {
+    let card = score(questionnaire, assessment);
+    let grade = card.score.grade?;
+    if is_grade_name(&grade) {
+        return Some(grade);
+    }
+    Some(score_words(card.score.low, &questionnaire.method))
 }

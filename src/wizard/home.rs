@@ -33,7 +33,7 @@ pub struct Row {
     pub updated: Option<Timestamp>,
     /// How many of its questions are answered, and how many are asked.
     pub done: Option<(usize, usize)>,
-    /// Its grade, when there is one.
+    /// Its grade, or its score where grades have no letters, when there is one.
     pub grade: Option<String>,
     /// Why it cannot be opened.
     pub problem: Option<Message>,

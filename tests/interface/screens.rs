@@ -277,7 +277,7 @@ fn ledger() {
 fn official_documents() {
     snapshots("crosswalk", |walk| {
         to_review(walk);
-        walk.keys(&digits("1")).keys(&[Key::F(3)]);
+        walk.keys(&digits("1")).keys(&[Key::F(4)]);
     });
 }
 

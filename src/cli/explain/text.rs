@@ -4,7 +4,7 @@ use crate::cli::opened::Opened;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Localized, Method, Question};
 use crate::report::crosswalk::served_words;
-use crate::report::{Paper, answer_words, headline, points_words, source_past, words};
+use crate::report::{Paper, answer_words, grade_name, headline, points_words, source_past, words};
 use crate::scoring::{Line, Scorecard};
 use crate::text::pad;
 use jiff::civil::Date;
@@ -80,7 +80,10 @@ impl Page<'_> {
         paper.paragraph(0, &say(points));
         if let Some(gate) = &self.question.gate {
             let message = Message::new("cli-explain-gate")
-                .with("cap", gate.cap.as_str())
+                .with(
+                    "cap",
+                    grade_name(self.catalog, &self.opened.questionnaire, &gate.cap),
+                )
                 .with("reason", self.words(&gate.reason))
                 .with("acts", if line.gate_acts { "yes" } else { "no" });
             paper.paragraph(0, &say(message));

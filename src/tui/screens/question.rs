@@ -6,6 +6,7 @@ use super::{Body, View};
 use crate::assessment::Entry;
 use crate::i18n::Message;
 use crate::questionnaire::{Kind, Question, Questionnaire};
+use crate::report::grade_name;
 use crate::scoring::score;
 use crate::text::{Editor, clean, pad};
 use crate::wizard::Session;
@@ -156,7 +157,10 @@ fn remarks(
             view.theme.strong()
         };
         let id = if acts { "gate-acts" } else { "gate-warning" };
-        let words = view.say(&Message::new(id).with("cap", gate.cap.as_str()));
+        let words = view.say(&Message::new(id).with(
+            "cap",
+            grade_name(view.catalog, &session.questionnaire, &gate.cap),
+        ));
         body.air();
         body.hanging(
             vec![Span::styled(format!("{}  ", view.text("gate")), style)],

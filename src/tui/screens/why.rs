@@ -4,7 +4,7 @@ use super::{Body, View};
 use crate::i18n::Message;
 use crate::questionnaire::{Confidence, Question, Questionnaire, Source};
 use crate::report::crosswalk::served_words;
-use crate::report::{answer_words, guidance, points_words, source_past};
+use crate::report::{answer_words, grade_name, guidance, points_words, source_past};
 use crate::scoring::score;
 use crate::text::clean;
 use crate::wizard::Session;
@@ -121,7 +121,10 @@ fn weight(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, b
     }
     part(view, "weight-heading", &text, body);
     if let Some(gate) = &question.gate {
-        let words = view.say(&Message::new("gate-warning").with("cap", gate.cap.as_str()));
+        let words = view.say(
+            &Message::new("gate-warning")
+                .with("cap", grade_name(view.catalog, questionnaire, &gate.cap)),
+        );
         part(
             view,
             "gate",
