@@ -95,6 +95,6 @@ fn mark(view: &View<'_>, offer: &Offer) -> String {
 fn size(view: &View<'_>, offer: &Offer) -> String {
     let size = Message::new("offers-size")
         .with("questions", offer.questions())
-        .with("minutes", offer.minutes());
+        .with("minutes", offer.minutes().to_string());
     view.say(&size)
 }
