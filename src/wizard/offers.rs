@@ -10,7 +10,7 @@ pub struct Offers {
     /// The row the cursor stands on.
     pub cursor: usize,
     /// The assessment of the main questionnaire that tells what suits; none without one.
-    pub basis: Option<Basis>,
+    pub basis: Option<Box<Basis>>,
 }
 
 /// A questionnaire that can be begun.
@@ -98,7 +98,7 @@ impl Offers {
         Self {
             rows: installed.into_iter().map(offer).collect(),
             cursor: 0,
-            basis,
+            basis: basis.map(Box::new),
         }
     }
 

@@ -124,7 +124,9 @@ fn a_follow_up_that_is_not_installed_is_passed_over() {
 fn outdated(folder: &Path) -> String {
     let files = Library::files("sme-ai-risk").unwrap();
     for (name, text) in &files.texts {
-        let text = text.replace("review_by: \"2027-03-31\"", "review_by: \"2020-03-31\"");
+        let text = text
+            .replace("valid_as_of: \"2026-11-01\"", "valid_as_of: \"2020-01-01\"")
+            .replace("review_by: \"2027-03-31\"", "review_by: \"2020-03-31\"");
         fs::write(folder.join(name), text).unwrap();
     }
     folder.display().to_string()
@@ -142,7 +144,7 @@ fn old_facts_are_told_at_home_at_every_question_and_in_the_report() {
     let script = "1\n\n1\n2\nreport\nquit\n";
     let (output, end) = run(setup, &mut script.as_bytes());
     end.unwrap();
-    let line = "As of 1 November 2026; may have changed: laws, guidelines";
+    let line = "As of 1 January 2020; may have changed: laws, guidelines";
     let after_home: Vec<&str> = output.split("Answer:").collect();
     assert!(after_home[0].contains(line), "{output}");
     // The two questions, and the report with the question asked again.
