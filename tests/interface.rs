@@ -15,6 +15,8 @@ mod interface {
     mod room;
     mod screen;
     mod screens;
+    mod several;
+    mod shelf_life;
     mod typesetting;
     mod walk;
 }

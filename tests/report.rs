@@ -15,6 +15,8 @@ mod case;
 mod crosswalks;
 #[path = "report/everything_stored.rs"]
 mod everything_stored;
+#[path = "report/first_look.rs"]
+mod first_look;
 #[path = "report/headlines.rs"]
 mod headlines;
 #[path = "report/json_shape.rs"]

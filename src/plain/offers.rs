@@ -14,7 +14,7 @@ pub(super) fn offer_lines(offers: &Offers, catalog: &Catalog, lines: &mut Vec<St
     for (row, offer) in offers.rows.iter().enumerate() {
         let size = Message::new("offers-size")
             .with("questions", offer.questions())
-            .with("minutes", offer.minutes());
+            .with("minutes", offer.minutes().to_string());
         let title = words(catalog, &offer.questionnaire, &offer.questionnaire.title);
         let mut said = format!("{title} ({})", catalog.say(&size));
         if offer.is_answered {

@@ -70,17 +70,13 @@ impl Facts<'_> {
 pub fn facts_lines(catalog: &Catalog, questionnaire: &Questionnaire, today: Date) -> Vec<String> {
     let facts = Facts::from(questionnaire);
     let mut lines = vec![self_assessment(catalog)];
-    match facts.past_line(catalog, today) {
-        Some(past) => {
-            let due = Message::new("report-facts-review-past")
-                .with("date", day_words(catalog, facts.review_by));
-            lines.extend([past, catalog.say(&due)]);
-        }
-        None => {
-            let of =
-                Message::new("report-facts-as-of").with("date", day_words(catalog, facts.as_of));
-            lines.push(catalog.say(&of));
-        }
+    if let Some(past) = facts.past_line(catalog, today) {
+        let due = day_words(catalog, facts.review_by);
+        let due = Message::new("report-facts-review-past").with("date", due);
+        lines.extend([past, catalog.say(&due)]);
+    } else {
+        let as_of = day_words(catalog, facts.as_of);
+        lines.push(catalog.say(&Message::new("report-facts-as-of").with("date", as_of)));
     }
     lines
 }

@@ -22,6 +22,7 @@ pub struct Page {
 
 impl Page {
     /// Returns the rows of the body, of those between head and status.
+    #[must_use]
     pub fn height(&self, rows: usize) -> usize {
         rows.saturating_sub(usize::from(self.foot.is_some()))
     }

@@ -278,7 +278,7 @@ const REPORT_KEYS: &[Binding] = &[
     UP,
     DOWN,
     bind!(Forward, "key-more", Key::Enter, Key::Right, Key::Char('0')),
-    bind!(Longer, "key-longer", Key::Char('2'), Key::F(3)),
+    bind!(Longer, "key-longer", Key::Char('2')),
     bind!(Ledger, "key-ledger", Key::F(5), Key::Char('e')),
     bind!(Crosswalk, "key-crosswalk", Key::F(4), Key::Char('3')),
     LANGUAGE,

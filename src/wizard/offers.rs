@@ -1,6 +1,5 @@
-use super::Pace;
 use crate::assessment::{Assessment, follow_ups};
-use crate::questionnaire::{Localized, Questionnaire};
+use crate::questionnaire::{Localized, Questionnaire, minutes};
 use std::rc::Rc;
 
 /// The list of the questionnaires that can be begun.
@@ -11,7 +10,7 @@ pub struct Offers {
     /// The row the cursor stands on.
     pub cursor: usize,
     /// The assessment of the main questionnaire that tells what suits; none without one.
-    pub basis: Option<Basis>,
+    pub basis: Option<Box<Basis>>,
 }
 
 /// A questionnaire that can be begun.
@@ -44,10 +43,10 @@ impl Offer {
         sections.map(|section| section.questions.len()).sum()
     }
 
-    /// Returns how many minutes all of it takes at most.
+    /// Returns how many minutes all of it takes at most, in halves.
     #[must_use]
-    pub fn minutes(&self) -> usize {
-        Pace::default().minutes(self.questions() + self.questionnaire.scope.len())
+    pub fn minutes(&self) -> f64 {
+        minutes(self.questions() + self.questionnaire.scope.len())
     }
 }
 
@@ -99,7 +98,7 @@ impl Offers {
         Self {
             rows: installed.into_iter().map(offer).collect(),
             cursor: 0,
-            basis,
+            basis: basis.map(Box::new),
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod choosing;
 mod saving;
+mod several;
 
 use super::walk::{Walk, empty};
 use std::collections::BTreeMap;

@@ -8,12 +8,12 @@ use tenken::i18n::{Catalogs, Message};
 use tenken::questionnaire::Level;
 use tenken::wizard::{Key, Msg, Row, Trouble};
 
-fn digits(keys: &str) -> Vec<Key> {
+pub(super) fn digits(keys: &str) -> Vec<Key> {
     keys.chars().map(Key::Char).collect()
 }
 
 /// Takes the screen in both languages, two sizes, with and without colour.
-fn snapshots(name: &str, arrive: impl Fn(&mut Walk)) {
+pub(super) fn snapshots(name: &str, arrive: impl Fn(&mut Walk)) {
     let catalogs = Catalogs::load();
     let mut all = String::new();
     for lang in ["ja", "en"] {

@@ -43,12 +43,11 @@ pub(super) fn body(view: &View<'_>, offers: &Offers) -> Body {
 
 /// Why it suits the company, or else what it is for.
 fn reason(view: &View<'_>, offers: &Offers, offer: &Offer) -> String {
-    let words = match (&offer.why, &offers.basis) {
-        (Some(why), Some(basis)) => view.words(&basis.questionnaire, why),
-        _ => {
-            let summary = view.words(&offer.questionnaire, &offer.questionnaire.summary);
-            first_sentence(&summary).to_owned()
-        }
+    let words = if let (Some(why), Some(basis)) = (&offer.why, &offers.basis) {
+        view.words(&basis.questionnaire, why)
+    } else {
+        let summary = view.words(&offer.questionnaire, &offer.questionnaire.summary);
+        first_sentence(&summary).to_owned()
     };
     clean(&words).into_owned()
 }
@@ -95,6 +94,6 @@ fn mark(view: &View<'_>, offer: &Offer) -> String {
 fn size(view: &View<'_>, offer: &Offer) -> String {
     let size = Message::new("offers-size")
         .with("questions", offer.questions())
-        .with("minutes", offer.minutes());
+        .with("minutes", offer.minutes().to_string());
     view.say(&size)
 }
