@@ -12,6 +12,7 @@ mod interface {
     mod keys;
     mod leaving;
     mod plain;
+    mod result_screens;
     mod room;
     mod screen;
     mod screens;

@@ -58,7 +58,7 @@ fn to_questions(walk: &mut Walk) {
 }
 
 /// Answers everything: mostly yes, some partly, one gate and one question left without.
-fn to_review(walk: &mut Walk) {
+pub(super) fn to_review(walk: &mut Walk) {
     to_questions(walk);
     let mut number = 0;
     while let Some(id) = walk.question().map(str::to_owned) {
@@ -262,22 +262,6 @@ fn report_before_enough_is_answered() {
     snapshots("report-withheld", |walk| {
         to_questions(walk);
         walk.keys(&digits("10")).keys(&[Key::F(10)]);
-    });
-}
-
-#[test]
-fn ledger() {
-    snapshots("ledger", |walk| {
-        to_review(walk);
-        walk.keys(&digits("1")).keys(&[Key::F(5)]);
-    });
-}
-
-#[test]
-fn official_documents() {
-    snapshots("crosswalk", |walk| {
-        to_review(walk);
-        walk.keys(&digits("1")).keys(&[Key::F(4)]);
     });
 }
 
