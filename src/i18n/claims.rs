@@ -10,7 +10,7 @@ use std::ops::Range;
 /// that find it. Only what checks texts reads the list.
 #[derive(Clone, Debug)]
 pub struct Claims {
-    claims: Vec<Claim>,
+    all: Vec<Claim>,
     promises: BTreeMap<String, Expression>,
     legal: BTreeMap<String, Expression>,
 }
@@ -57,6 +57,10 @@ struct ClaimShape {
 
 impl Claims {
     /// Reads the list that is compiled in.
+    ///
+    /// # Panics
+    ///
+    /// When that list is none, which a test keeps from being released.
     #[must_use]
     #[expect(
         clippy::expect_used,
@@ -92,7 +96,7 @@ impl Claims {
             });
         }
         Ok(Self {
-            claims,
+            all: claims,
             promises: Expression::all(&shape.promises)?,
             legal: Expression::all(&shape.legal)?,
         })
@@ -100,7 +104,7 @@ impl Claims {
 
     /// Goes through the claims.
     pub fn iter(&self) -> impl Iterator<Item = &Claim> {
-        self.claims.iter()
+        self.all.iter()
     }
 
     /// Finds the claims that a text makes in a language.
@@ -109,7 +113,7 @@ impl Claims {
         let mut said = Vec::new();
         for sentence in sentences(text, lang) {
             let words = text.get(sentence.clone()).unwrap_or_default();
-            for claim in &self.claims {
+            for claim in &self.all {
                 let expression = lang.choose(&claim.expressions);
                 if expression.is_some_and(|expression| expression.is_in(words)) {
                     let sentence = sentence.clone();

@@ -56,6 +56,10 @@ struct Shape {
 
 impl Glossary {
     /// Reads the list that is compiled in.
+    ///
+    /// # Panics
+    ///
+    /// When that list is none, which a test keeps from being released.
     #[must_use]
     #[expect(
         clippy::expect_used,
