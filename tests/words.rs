@@ -19,7 +19,9 @@ fn root() -> PathBuf {
 fn languages() -> Vec<String> {
     let names = fs::read_dir(root().join("i18n")).unwrap();
     let mut names: Vec<String> = names
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().into_string().unwrap())
         .collect();
     names.sort();
     names

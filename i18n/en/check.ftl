@@ -28,8 +28,12 @@ check-section-file-missing = { $place }The file “{ $name }” of this section 
     Make { $name }, or take the section out of sections.
 check-file-unlisted = { $place }This file belongs to no section.
     Add a section of the same name to sections in questionnaire.ron, or move the file out of the folder.
+check-file-name-bad = { $place }The name of this file holds characters that cannot be seen, or is no text.
+    Name it after its section, such as copyright.ron, or move it out of the folder.
+check-file-character = { $place }The file holds a character here that cannot be seen or is easily mistaken ({ $code }).
+    Delete it. Such characters can hide what a file says, also in comments and names.
 check-file-not-regular = { $place }This is not an ordinary file.
-    Folders and devices cannot be read. Put a file in its place, or move it out of the folder.
+    Folders, devices and links that lead nowhere cannot be read. Put a file in its place, or move it out of the folder.
 check-file-too-large = { $place }The file is too large (at most { $limit } kilobytes).
     Split the section so that each file gets smaller.
 check-file-not-utf8 = { $place }This is not UTF-8.
@@ -170,6 +174,22 @@ check-text-quotes = { $place }The Japanese text holds the quotation mark { $foun
     Use 「 and 」.
 check-text-too-long = { $place }The text is too long ({ $cells } cells; { $limit } fit here, a kanji being two).
     Shorten it, or make two of it.
+check-text-look-alike = { $place }“{ $found }” ({ $code }) looks like another character.
+    Type it again: Latin letters on the keyboard, and ー for a long vowel in katakana.
+
+# Wording
+
+check-sentence-too-long = { $place }This sentence is too long to read in one breath ({ $count } { $language ->
+        [ja] characters
+       *[other] words
+    }; { $limit } fit).
+    Make two sentences of it, or leave out what is not needed.
+check-claim-forbidden = { $place }This reads as a claim that is false: “{ $claim }”.
+    Right is: { $right }
+check-promise-made = { $place }This promises something, or says that something is or is not lawful.
+    Say what a document asks for. On what is unsettled, send the reader to a lawyer or the public office that answers such questions.
+check-term-avoided = { $place }“{ $found }” is not what this is called here.
+    Write “{ $term }”.
 
 # Days and addresses
 
@@ -267,6 +287,8 @@ check-condition-question-later = { $place }The question “{ $question }” does
     Conditions look at earlier questions only. Change the order, or the condition.
 check-condition-never = { $place }This condition never holds, whatever is answered.
     Correct it, or delete the question.
+check-condition-unreachable = { $place }No answers to the questions before make this condition hold.
+    Check that what it asks for can be chosen together, and that the questions it names are asked.
 check-exposure-unknown = { $place }There is no section “{ $section }”.
     Write the id of a section in sections of questionnaire.ron.
 check-exposure-too-high = { $place }An exposure cannot be { $points }.
@@ -280,6 +302,10 @@ check-source-repeated = { $place }The source “{ $source }” stands here twice
     Delete one of them.
 check-source-unused = { $place }No question rests on the source “{ $source }”.
     Name it in the sources of a question, or delete it.
+check-source-missing = { $place }This question rests on no source.
+    Name at least one in sources.
+check-law-without-source = { $place }This says what law is, but the question rests on no official source.
+    Add to its sources one of kind law, guideline or advice, or say it without the law.
 check-point-unknown = { $place }There is no official point “{ $point }”.
     Add it to crosswalk.ron, or correct the spelling.
 check-point-repeated = { $place }The official point “{ $point }” stands here twice.
@@ -305,6 +331,10 @@ check-levels-top = { $place }The highest level “{ $id }” does not reach to 1
     Write up_to: 1.
 check-bands-uncovered = { $place }The sum goes down to { $sum }, but the lowest band “{ $id }” begins above that.
     Write a from of at most { $sum }.
+check-grade-too-high = { $place }Nobody can reach “{ $id }”: the best answers to every question give { $reach }.
+    Lower it, or give answers that earn more.
+check-grade-too-low = { $place }Nobody can fall to “{ $id }”: the worst answers to every question give { $reach }.
+    Raise the step before it, or delete it.
 check-mitigation-section-missing = { $place }There is no section of mitigation.
     This way of scoring needs role: mitigation in at least one section.
 check-risk-section-missing = { $place }There is no section of risk.

@@ -25,8 +25,12 @@ check-section-file-missing = { $place }この区分のファイル「{ $name }�
     { $name } を作るか、この区分を sections から消してください。
 check-file-unlisted = { $place }どの区分のものでもないファイルです。
     questionnaire.ron の sections に同じ名前の区分を加えるか、ファイルをこのフォルダーの外へ移してください。
+check-file-name-bad = { $place }ファイル名に、見えない文字か、文字でないものが入っています。
+    copyright.ron のように、区分のidと同じ名前にするか、フォルダーの外に移してください。
+check-file-character = { $place }ここに、見えない文字か、ほかと見分けのつかない文字があります（{ $code }）。
+    消してください。コメントや名前の中でも、ファイルの中身を見えなくすることがあります。
 check-file-not-regular = { $place }ふつうのファイルではありません。
-    フォルダーや装置は読めません。中身のあるファイルに置き換えるか、このフォルダーの外へ移してください。
+    フォルダーや装置、行き先のないリンクは読めません。中身のあるファイルに置き換えるか、このフォルダーの外へ移してください。
 check-file-too-large = { $place }ファイルが大きすぎます（{ $limit }キロバイトまで）。
     区分を分けて、1つのファイルを小さくしてください。
 check-file-not-utf8 = { $place }ここがUTF-8の文字ではありません。
@@ -167,6 +171,25 @@ check-text-quotes = { $place }日本語の文に、引用符「{ $found }」が�
     「 と 」を使ってください。
 check-text-too-long = { $place }文が長すぎます（{ $cells }桁。ここは{ $limit }桁まで、全角1文字が2桁）。
     短くするか、文を分けてください。
+check-text-look-alike = { $place }「{ $found }」（{ $code }）は、ほかの文字と見分けがつきません。
+    打ち直してください。英字は英字として、カタカナの長音は「ー」で書きます。
+
+# 言い回し
+
+check-sentence-too-long = { $place }一息で読むには長すぎる文です（{ $count }{ $language ->
+        [ja] 字
+       *[other] 語
+    }。ここでは{ $limit }{ $language ->
+        [ja] 字
+       *[other] 語
+    }まで）。
+    2つの文に分けるか、なくてもよい言葉を削ってください。
+check-claim-forbidden = { $place }誤った主張と読めます: 「{ $claim }」
+    正しくは: { $right }
+check-promise-made = { $place }約束や、法律に合うかどうかの判断と読めます。
+    資料が何を求めているかを書いてください。決まっていないことは、弁護士や役所の相談窓口に聞くように書きます。
+check-term-avoided = { $place }「{ $found }」という言い方は使いません。
+    「{ $term }」と書いてください。
 
 # 日付と所在
 
@@ -261,6 +284,8 @@ check-condition-question-later = { $place }質問「{ $question }」は、この
     条件は前の質問だけを見ます。質問の順を変えるか、条件を直してください。
 check-condition-never = { $place }この条件は、どう答えても成り立ちません。
     条件を直すか、この質問を消してください。
+check-condition-unreachable = { $place }前の質問にどう答えても、この条件は成り立ちません。
+    条件に並べた選択肢をいっしょに選べるか、その質問が出るかを確かめてください。
 check-exposure-unknown = { $place }「{ $section }」という区分はありません。
     questionnaire.ron の sections にある区分のidを書いてください。
 check-exposure-too-high = { $place }影響の大きさ{ $points }は使えません。
@@ -274,6 +299,10 @@ check-source-repeated = { $place }出典「{ $source }」が2回書かれてい�
     どちらか一方を消してください。
 check-source-unused = { $place }出典「{ $source }」を使う質問がありません。
     質問の sources に書くか、この出典を消してください。
+check-source-missing = { $place }この質問には出典がありません。
+    sources に少なくとも1つ書いてください。
+check-law-without-source = { $place }法律の内容を述べていますが、公的な出典がありません。
+    種類が law、guideline、advice のどれかの出典を sources に加えるか、法律に触れない文にしてください。
 check-point-unknown = { $place }「{ $point }」という公的文書の項目はありません。
     crosswalk.ron に加えるか、つづりを直してください。
 check-point-repeated = { $place }公的文書の項目「{ $point }」が2回書かれています。
@@ -299,6 +328,10 @@ check-levels-top = { $place }一番上の段階「{ $id }」が1まで届いて�
     up_to: 1 にしてください。
 check-bands-uncovered = { $place }合計は { $sum } 点まで下がりますが、一番下の「{ $id }」はそれより上から始まります。
     from を { $sum } 以下にしてください。
+check-grade-too-high = { $place }「{ $id }」には届きません。すべて一番よい答えでも { $reach } 点です。
+    下げるか、もっと点になる選択肢を加えてください。
+check-grade-too-low = { $place }「{ $id }」まで下がることはありません。すべて一番悪い答えでも { $reach } 点です。
+    1つ上の段階を上げるか、これを消してください。
 check-mitigation-section-missing = { $place }対策の区分がありません。
     この採点方法では、少なくとも1つの区分に role: mitigation と書いてください。
 check-risk-section-missing = { $place }リスクの区分がありません。

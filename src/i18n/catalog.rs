@@ -2,7 +2,8 @@ use super::{Arg, Lang, Message};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 
-static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
+/// The folder `i18n`: one folder a language, and the files that hold for all of them.
+pub(super) static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
 
 /// The language every other one falls back to when a message is missing.
 const FIRST: &str = "ja";

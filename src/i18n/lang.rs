@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// A language by its code, such as `ja`, `en` or `ja-easy`.
@@ -18,6 +19,17 @@ impl Lang {
     #[must_use]
     pub fn code(&self) -> &str {
         &self.0
+    }
+
+    /// Returns the language alone, such as `ja` of `ja-easy`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+
+    /// Finds what is given for this very code, or for its language.
+    pub(super) fn choose<'a, T>(&self, given: &'a BTreeMap<String, T>) -> Option<&'a T> {
+        given.get(&self.0).or_else(|| given.get(self.language()))
     }
 }
 

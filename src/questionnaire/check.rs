@@ -3,12 +3,18 @@
 //! One file an area. Every check looks at the draft and notes findings; none
 //! stops another. A check that needs what could not be read stays silent: the
 //! cause has its own fault already.
+//!
+//! There are two degrees. What is found in [`all`] keeps a questionnaire from being
+//! used. What is found in [`publishing`] does not: it can be answered and scored,
+//! but should not be handed to others as it is, and only who checks is told.
 
 mod bands;
+mod citing;
 mod conditions;
 mod crosswalk;
 mod exposure;
 mod files;
+mod foreign_letters;
 mod gates;
 mod head;
 pub(crate) mod limits;
@@ -16,18 +22,23 @@ mod names;
 mod numbers;
 mod options;
 mod questions;
+mod reach;
+mod reachable;
 mod scales;
 mod sections;
 mod sources;
 mod texts;
 mod weights;
+mod wording;
+mod written;
 
 use super::draft::{Draft, Sheets};
 use super::fault::Findings;
 
-/// Notes everything that is wrong.
+/// Notes everything that keeps the questionnaire from being used.
 pub(crate) fn all(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Findings) {
     files::check(sheets, draft, findings);
+    files::check_characters(sheets, draft, findings);
     texts::check(sheets, draft, findings);
     if let Some(head) = &draft.head {
         head::check(head, findings);
@@ -44,4 +55,12 @@ pub(crate) fn all(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Finding
     exposure::check(draft, findings);
     sources::check(draft, findings);
     crosswalk::check(draft, findings);
+}
+
+/// Notes everything that it should not be published with, beside [`all`].
+pub(crate) fn publishing(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Findings) {
+    wording::check(sheets, draft, findings);
+    citing::check(draft, findings);
+    reachable::check(draft, findings);
+    reach::check(draft, findings);
 }

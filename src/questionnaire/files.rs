@@ -1,10 +1,11 @@
-use super::check::limits;
+use super::check::limits::{self, is_forbidden};
 use super::fault::{Fault, Rule};
 use super::load::check_beside;
 use super::load_error::LoadError;
 use include_dir::Dir;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
+use std::ffi::{OsStr, OsString};
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -62,6 +63,7 @@ impl Files {
         }
         for name in names {
             let path = files.folder.join(&name);
+            let name = name.to_string_lossy().into_owned();
             match read(&path).map_err(|error| LoadError::unreadable(&path, &error))? {
                 Ok(text) => {
                     files.texts.insert(name, text);
@@ -113,6 +115,7 @@ impl Files {
 
 /// Why a file is not taken, though the disk gave it.
 enum Refusal {
+    NameBad,
     NotRegular,
     TooLarge,
     /// The bytes, and how many of them are good.
@@ -122,6 +125,7 @@ enum Refusal {
 impl Refusal {
     fn fault(&self, name: &str) -> Fault {
         match self {
+            Self::NameBad => Fault::of_file(name, Rule::FileNameBad),
             Self::NotRegular => Fault::of_file(name, Rule::FileNotRegular),
             Self::TooLarge => {
                 let limit = limits::FILE_BYTES / 1000;
@@ -161,11 +165,11 @@ fn folder_of(path: &Path) -> PathBuf {
 }
 
 /// The names of the `.ron` files, in order; it stops looking after one too many.
-fn names(folder: &Path) -> io::Result<Vec<String>> {
+fn names(folder: &Path) -> io::Result<Vec<OsString>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(folder)? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if is_ron(&name) {
+        let name = entry?.file_name();
+        if is_ron(&name.to_string_lossy()) {
             names.push(name);
         }
         if names.len() > limits::FILES {
@@ -177,8 +181,18 @@ fn names(folder: &Path) -> io::Result<Vec<String>> {
 }
 
 fn read(path: &Path) -> io::Result<Result<String, Refusal>> {
+    // Such a name cannot be a section's, nor can it be shown.
+    let name = path.file_name().and_then(OsStr::to_str);
+    if name.is_none_or(|name| name.contains(is_forbidden)) {
+        return Ok(Err(Refusal::NameBad));
+    }
     // Asked before opening: opening a pipe that nobody writes to waits for ever.
-    if !fs::metadata(path)?.is_file() {
+    let is_file = match fs::metadata(path) {
+        Ok(found) => found.is_file(),
+        Err(_) if path.is_symlink() => false,
+        Err(error) => return Err(error),
+    };
+    if !is_file {
         return Ok(Err(Refusal::NotRegular));
     }
     let most = u64::try_from(limits::FILE_BYTES).unwrap_or(u64::MAX);

@@ -1,4 +1,4 @@
-use super::load::load;
+use super::load::{check, load};
 use super::{Fault, Files, LoadError, Questionnaire};
 use include_dir::{Dir, include_dir};
 use std::path::Path;
@@ -65,5 +65,18 @@ impl Library {
     /// is wrong with it.
     pub fn open(name: &str) -> Result<Questionnaire, LoadError> {
         load(&Self::find(name)?).map_err(LoadError::Faults)
+    }
+
+    /// Lists everything that is wrong with what a person asked for; see [`check`].
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Library::find`], except [`LoadError::Faults`].
+    pub fn check(name: &str) -> Result<Vec<Fault>, LoadError> {
+        match Self::find(name) {
+            Ok(files) => Ok(check(&files)),
+            Err(LoadError::Faults(faults)) => Ok(faults),
+            Err(other) => Err(other),
+        }
     }
 }

@@ -12,43 +12,42 @@ use std::collections::BTreeMap;
 ///
 /// # Errors
 ///
-/// Everything that is wrong with it, by file and line.
+/// Everything that keeps it from being used, by file and line.
 pub fn load(files: &Files) -> Result<Questionnaire, Vec<Fault>> {
     let mut findings = Findings::default();
     let sheets = draft::sheets(files, &mut findings);
-    read(files, &sheets, findings)
-}
-
-/// Lists everything that is wrong with a questionnaire, by file and line.
-#[must_use]
-pub fn check(files: &Files) -> Vec<Fault> {
-    load(files).err().unwrap_or_default()
-}
-
-/// Lists what is wrong beside files that are there but could not be read.
-pub(super) fn check_beside(files: &Files, unread: &[String]) -> Vec<Fault> {
-    let mut findings = Findings::default();
-    let mut sheets = draft::sheets(files, &mut findings);
-    sheets.extend(unread.iter().map(|name| (name.as_str(), None)));
-    read(files, &sheets, findings).err().unwrap_or_default()
-}
-
-fn read(
-    files: &Files,
-    sheets: &Sheets<'_>,
-    mut findings: Findings,
-) -> Result<Questionnaire, Vec<Fault>> {
-    if let Some(newer) = newer_format(sheets) {
+    if let Some(newer) = newer_format(&sheets) {
         return Err(newer.into_faults(files));
     }
-    let draft = Draft::read(sheets, &mut findings);
-    check::all(sheets, &draft, &mut findings);
+    let draft = Draft::read(&sheets, &mut findings);
+    check::all(&sheets, &draft, &mut findings);
     if findings.is_empty()
         && let Some(questionnaire) = resolve(draft, files)
     {
         return Ok(questionnaire);
     }
     Err(findings.into_faults(files))
+}
+
+/// Lists everything that is wrong with a questionnaire, by file and line: what keeps
+/// it from being used, and what it should not be published with.
+#[must_use]
+pub fn check(files: &Files) -> Vec<Fault> {
+    check_beside(files, &[])
+}
+
+/// Lists the same beside files that are there but could not be read.
+pub(super) fn check_beside(files: &Files, unread: &[String]) -> Vec<Fault> {
+    let mut findings = Findings::default();
+    let mut sheets = draft::sheets(files, &mut findings);
+    sheets.extend(unread.iter().map(|name| (name.as_str(), None)));
+    if let Some(newer) = newer_format(&sheets) {
+        return newer.into_faults(files);
+    }
+    let draft = Draft::read(&sheets, &mut findings);
+    check::all(&sheets, &draft, &mut findings);
+    check::publishing(&sheets, &draft, &mut findings);
+    findings.into_faults(files)
 }
 
 /// Notes that the format is newer than this program: then nothing else can be judged.

@@ -4,7 +4,7 @@
 //! the lines to find, `=>`, the lines to put there, `end`. `create FILE`, its
 //! lines, `end`. `delete FILE`. On a disk only: `bytes FILE HEX` appends bytes,
 //! `pad FILE COUNT` appends spaces, `folder FILE` makes a folder of that name,
-//! `crowd COUNT` makes so many more files.
+//! `crowd COUNT` makes so many more files, `name FILE` makes an empty file.
 //! `%repeat N` … `%end` repeats lines, `%n` being the number; `{U+202E}` is that
 //! character. `expect FILE:LINE RULE` names what must be found, and nothing else.
 
@@ -87,7 +87,9 @@ impl Planted {
             ["delete", file] => {
                 self.contents.remove(*file).unwrap();
             }
-            ["expect", place, rule] => self.expected.push(format!("{place} {rule}")),
+            ["expect", place, rule] => {
+                self.expected.push(format!("{} {rule}", characters(place)));
+            }
             _ => {
                 self.is_on_disk = true;
                 self.step_on_disk(words);
@@ -111,6 +113,9 @@ impl Planted {
                 }
             }
             ["folder", name] => self.folders.push((*name).to_owned()),
+            ["name", name] => {
+                self.contents.insert(characters(name), Vec::new());
+            }
             _ => panic!("{}: unknown step {words:?}", self.name),
         }
     }

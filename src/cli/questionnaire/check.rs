@@ -3,7 +3,7 @@ use crate::cli::failure::Failure;
 use crate::cli::format::Format;
 use crate::cli::output::Output;
 use crate::i18n::Message;
-use crate::questionnaire::{Fault, Library, LoadError};
+use crate::questionnaire::{Fault, Library};
 use serde_json::{Value, json};
 
 /// Prints every fault of a questionnaire with its place and cure; having one is a failure.
@@ -13,11 +13,7 @@ pub(super) fn run(
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let faults = match Library::open(name) {
-        Ok(_) => Vec::new(),
-        Err(LoadError::Faults(faults)) => faults,
-        Err(other) => return Err(other.into()),
-    };
+    let faults = Library::check(name)?;
     match format {
         Format::Json => output.json(&records(&faults, environment))?,
         Format::Text => texts(name, &faults, environment, output)?,

@@ -139,7 +139,7 @@ impl Known<'_> {
 }
 
 /// Tells whether a condition is false whatever was answered, where that is plain to see.
-fn can_never_hold(condition: &Condition) -> bool {
+pub(super) fn can_never_hold(condition: &Condition) -> bool {
     match condition {
         Condition::Flag(_) => false,
         Condition::Chosen(_, options) => options.is_empty(),

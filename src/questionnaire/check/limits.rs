@@ -48,6 +48,12 @@ pub(crate) const ANSWER: usize = 2000;
 /// Cells of a question: two lines of an 80-column screen, read in twenty seconds.
 pub(crate) const QUESTION_CELLS: usize = 150;
 
+/// Characters of one sentence of a Japanese question, and words of an English one: one breath.
+pub(crate) const QUESTION_SENTENCE: (usize, usize) = (60, 30);
+
+/// The same of other texts: two lines of a Japanese page, three of an English one.
+pub(crate) const SENTENCE: (usize, usize) = (80, 35);
+
 /// Cells of evidence: it stands beside its option, three lines there at most.
 pub(crate) const EVIDENCE_CELLS: usize = 200;
 

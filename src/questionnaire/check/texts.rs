@@ -5,7 +5,8 @@
 
 use super::limits;
 use super::names::is_language;
-use crate::questionnaire::draft::{Draft, Node, OWN, Shape, Sheet, Sheets, TEXTS};
+use super::written::{self, Written};
+use crate::questionnaire::draft::{Draft, Node, Shape, Sheet, Sheets};
 use crate::questionnaire::fault::{Findings, Rule};
 use crate::text;
 use std::collections::BTreeSet;
@@ -16,16 +17,13 @@ pub(super) fn check(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Findi
     let languages: Option<BTreeSet<&str>> = listed
         .filter(|listed| (1..=limits::LANGUAGES).contains(&listed.len()))
         .map(|listed| listed.iter().map(String::as_str).collect());
-    for (name, sheet) in sheets {
-        let Some(sheet) = sheet else { continue };
-        if OWN.contains(name) || draft.parts.contains_key(name) {
-            let mut reader = Reader {
-                sheet,
-                languages: languages.as_ref(),
-                findings,
-            };
-            reader.walk(&sheet.root, "", Room::Text);
-        }
+    for text in written::texts(sheets, draft) {
+        let mut reader = Reader {
+            sheet: text.sheet,
+            languages: languages.as_ref(),
+            findings,
+        };
+        reader.check(text.node, room_of(&text));
     }
 }
 
@@ -45,25 +43,6 @@ struct Reader<'r> {
 }
 
 impl Reader<'_> {
-    /// Goes through the values; `list` is the name of the list or map they stand in.
-    fn walk(&mut self, node: &Node, list: &str, room: Room) {
-        for entry in &node.entries {
-            let name = entry.name.as_str();
-            let value = &entry.value;
-            if room == Room::Evidence {
-                self.check(value, Room::Evidence);
-            } else if node.shape == Shape::Struct && TEXTS.contains(&name) {
-                self.check(value, room_of(name, list));
-            } else if name == "evidence" {
-                self.walk(value, name, Room::Evidence);
-            } else if name.is_empty() {
-                self.walk(value, list, Room::Text);
-            } else {
-                self.walk(value, name, Room::Text);
-            }
-        }
-    }
-
     /// Checks one text in all its languages.
     fn check(&mut self, text: &Node, room: Room) {
         if text.shape != Shape::Struct {
@@ -131,10 +110,11 @@ impl Reader<'_> {
     }
 }
 
-fn room_of(name: &str, list: &str) -> Room {
-    match (name, list) {
-        ("text", "questions" | "scope") => Room::Question,
-        ("short", _) => Room::Short,
+fn room_of(text: &Written<'_>) -> Room {
+    match text.field {
+        "text" if text.is_question() => Room::Question,
+        "evidence" => Room::Evidence,
+        "short" => Room::Short,
         _ => Room::Text,
     }
 }

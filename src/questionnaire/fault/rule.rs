@@ -83,6 +83,10 @@ rules! {
     SectionFileMissing { name: String } = "check-section-file-missing",
     /// A file belongs to no section.
     FileUnlisted = "check-file-unlisted",
+    /// A file's name holds what cannot be seen or is no text.
+    FileNameBad = "check-file-name-bad",
+    /// A file holds, outside its texts, a character one cannot see or takes for another.
+    FileCharacter { code: String } = "check-file-character",
     /// A file is no ordinary file.
     FileNotRegular = "check-file-not-regular",
     /// A file is too large.
@@ -180,6 +184,16 @@ rules! {
     TextQuotes { found: String } = "check-text-quotes",
     /// A text is too long.
     TextTooLong { cells: usize, limit: usize } = "check-text-too-long",
+    /// A text holds a letter that looks like another.
+    TextLookAlike { found: String, code: String } = "check-text-look-alike",
+    /// A sentence is too long to be read in one breath.
+    SentenceTooLong { language: String, count: usize, limit: usize } = "check-sentence-too-long",
+    /// A text makes a claim that is false.
+    ClaimForbidden { claim: String, right: String } = "check-claim-forbidden",
+    /// A text promises something, or passes a verdict on what is lawful.
+    PromiseMade = "check-promise-made",
+    /// A text calls a thing by a name it does not have here.
+    TermAvoided { found: String, term: String } = "check-term-avoided",
 
     /// A day is none.
     DateBad { value: String } = "check-date-bad",
@@ -267,6 +281,8 @@ rules! {
     ConditionQuestionLater { question: String } = "check-condition-question-later",
     /// A condition can never hold.
     ConditionNever = "check-condition-never",
+    /// No answers make a condition hold.
+    ConditionUnreachable = "check-condition-unreachable",
     /// An option exposes a section that is not there.
     ExposureUnknown { section: String } = "check-exposure-unknown",
     /// An option exposes a section too much.
@@ -278,6 +294,10 @@ rules! {
     SourceRepeated { source: String } = "check-source-repeated",
     /// No question rests on a source.
     SourceUnused { source: String } = "check-source-unused",
+    /// A question rests on no source.
+    SourceMissing = "check-source-missing",
+    /// A question says what law is and rests on no official source.
+    LawWithoutSource = "check-law-without-source",
     /// A question serves an official point that is not there.
     PointUnknown { point: String } = "check-point-unknown",
     /// A question names an official point twice.
@@ -301,6 +321,10 @@ rules! {
     LevelsTop { id: String } = "check-levels-top",
     /// The lowest band lies above the lowest possible sum.
     BandsUncovered { id: String, sum: String } = "check-bands-uncovered",
+    /// Not even the best answers reach a grade, band or level.
+    GradeTooHigh { id: String, reach: String } = "check-grade-too-high",
+    /// Not even the worst answers fall to a grade, band or level.
+    GradeTooLow { id: String, reach: String } = "check-grade-too-low",
     /// There is no section of mitigation.
     MitigationSectionMissing = "check-mitigation-section-missing",
     /// There is no section of risk.

@@ -1,4 +1,4 @@
-use crate::i18n::Lang;
+use super::Lang;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -52,6 +52,17 @@ impl Localized {
                 is_fallback: true,
             },
         }
+    }
+
+    /// Returns the words in this very code, or in its language.
+    #[must_use]
+    pub fn of_language(&self, lang: &Lang) -> Option<&str> {
+        lang.choose(&self.0).map(String::as_str)
+    }
+
+    /// Takes out the words under a code.
+    pub(super) fn take(&mut self, code: &str) -> Option<String> {
+        self.0.remove(code)
     }
 
     /// Goes through the languages and their words.
