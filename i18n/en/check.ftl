@@ -186,7 +186,7 @@ check-sentence-too-long = { $place }This sentence is too long to read in one bre
     Make two sentences of it, or leave out what is not needed.
 check-claim-forbidden = { $place }This reads as a claim that is false: “{ $claim }”.
     Right is: { $right }
-check-promise-made = { $place }This promises something, or says that something is or is not lawful.
+check-promise-made = { $place }This promises something, or passes a verdict on what the law allows.
     Say what a document asks for. On what is unsettled, send the reader to a lawyer or the public office that answers such questions.
 check-term-avoided = { $place }“{ $found }” is not what this is called here.
     Write “{ $term }”.
