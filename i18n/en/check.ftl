@@ -44,7 +44,7 @@ check-files-too-many = { $place }There are too many .ron files (at most { $limit
 # How it is written (RON)
 
 check-syntax-comma = { $place }There is no comma before this.
-    End the entry before it with “,”.
+    End the entry before it with “,”. See also that the text before is closed with “"”.
 check-syntax-colon = { $place }A “:” belongs here.
     Write “:” between a name and its value.
 check-syntax-string = { $place }This text is not closed.
@@ -59,8 +59,8 @@ check-syntax-comment = { $place }The comment that begins here does not end.
     End it with “*/”.
 check-syntax-escape = { $place }What follows “\” is not known.
     Write \" \\ \n and the like; “\” itself is “\\”.
-check-syntax-character = { $place }No value begins with “{ $found }”.
-    Texts stand in “"”. Look for full-width brackets and signs.
+check-syntax-character = { $place }The sign { $found } cannot stand here.
+    Texts stand in “"”. Write signs such as “、”, “：” and “（” half-width.
 check-syntax-other = { $place }The file cannot be read as RON here.
     RON says: { $detail }
 check-too-deep = { $place }Values stand too deep inside each other (at most { $limit } levels).

@@ -1,6 +1,6 @@
 # Words that every screen and report shares
 app-name = tenken
 no-name = (no company name)
-scope = How you use AI
+scope = Your situation
 # Marks a text that is not translated yet
 fallback-text = { $text } (not yet available in this language)

@@ -128,7 +128,7 @@ report-promise =
        *[no] Who: { $who }  By: { $due }
     }
 report-unknowns-title = Answered “don’t know”, and how to find out
-report-scope-title = How AI is used
+report-scope-title = The situation
 report-answer = Answer
 report-evidence = Means
 report-note = Note
@@ -169,7 +169,7 @@ report-ledger-mitigated = Risk is { $raw } points and mitigation { $mitigation }
 
 # Crosswalk to official documents
 report-crosswalk-title = Crosswalk to official documents
-report-crosswalk-explained = For each point of the official documents, the questions that serve it and today’s answers. “Not in scope” means that the question does not come up with the way you use AI. The table does not certify that a document is met.
+report-crosswalk-explained = For each point of the official documents, the questions that serve it and today’s answers. “Not in scope” means that the question does not come up in your situation. The table does not certify that a document is met.
 report-crosswalk-secondary = Points marked * are known through other documents, not from the original text.
 report-crosswalk-more = “tenken report ID --kind crosswalk” shows the answer to each question.
 report-crosswalk-document =
@@ -200,7 +200,7 @@ report-crosswalk-mark =
         [longer-level] longer check
        *[out-of-scope] not in scope
     }
-report-crosswalk-count = { $mark } { $count }
+report-crosswalk-count = { $count } { $mark }
 report-crosswalk-gap = {", "}
 report-crosswalk-serves = Points of official documents it serves
-report-crosswalk-served = { $document }: { $point }
+report-crosswalk-served = “{ $document }”: { $point }

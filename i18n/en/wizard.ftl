@@ -2,7 +2,7 @@
 
 ## Home
 home-title = Check your company’s generative-AI risks yourself
-home-purpose = Answer questions on copyright, personal information and AI errors, and get a score, the reasons behind it and the first things to do. Ten minutes are enough to begin.
+home-purpose = Answer questions on copyright, personal information, secrets, AI errors and rules, and get a score, the reasons behind it and the first things to do. Ten minutes are enough to begin.
 home-new = Begin a new assessment
 home-others = Check with another questionnaire
 home-suiting = { $count ->
@@ -36,12 +36,12 @@ details-go-on = Go on
 ## How far
 level-title = How far do you want to go?
 level-purpose = Start short and go deeper later from where you stopped. Nothing is asked twice.
-level-triage = The gist, about { $minutes } min (how you use AI, and up to { $questions } key questions)
+level-triage = The gist, about { $minutes } min (your situation, and up to { $questions } key questions)
 level-essential = Essential, about { $minutes } min (up to { $questions } questions)
 level-full = Everything, about { $minutes } min (up to { $questions } questions)
 
 ## A question
-progress-scope = How you use AI { $done }/{ $asked }
+progress-scope = Situation { $done }/{ $asked }
 progress-section = { $section } { $done }/{ $asked }
 progress-total = All { $done }/{ $asked }
 time-left = about { $minutes } min left

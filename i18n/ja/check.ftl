@@ -41,7 +41,7 @@ check-files-too-many = { $place }.ron のファイルが多すぎます（{ $lim
 # 書き方（RON）
 
 check-syntax-comma = { $place }この前に「,」がありません。
-    前の項目の終わりに「,」を付けてください。
+    前の項目の終わりに「,」を付けてください。前の文を閉じる「"」が抜けていないかも、確かめてください。
 check-syntax-colon = { $place }ここに「:」が要ります。
     名前と値の間に「:」を書いてください。
 check-syntax-string = { $place }この文字列が閉じていません。
@@ -57,7 +57,7 @@ check-syntax-comment = { $place }ここで始まる注釈が終わっていま�
 check-syntax-escape = { $place }「\」の後の書き方が違います。
     使えるのは \" \\ \n などです。「\」そのものは「\\」と書いてください。
 check-syntax-character = { $place }ここに「{ $found }」は書けません。
-    文は「"」で囲みます。全角の括弧や記号が混ざっていないか確かめてください。
+    文は「"」で囲みます。「、」「：」「（」のような全角の記号は、半角で書き直してください。
 check-syntax-other = { $place }ここをRONとして読めません。
     RONからの知らせ: { $detail }
 check-too-deep = { $place }入れ子が深すぎます（{ $limit }段まで）。

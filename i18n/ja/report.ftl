@@ -157,7 +157,7 @@ report-crosswalk-mark =
         [longer-level] 今の範囲の外
        *[out-of-scope] 対象外
     }
-report-crosswalk-count = { $mark } { $count }
+report-crosswalk-count = { $mark }{ $count }問
 report-crosswalk-gap = 、
 report-crosswalk-serves = 対応する公的文書の項目
-report-crosswalk-served = { $document }: { $point }
+report-crosswalk-served = 「{ $document }」 { $point }
