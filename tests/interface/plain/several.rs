@@ -2,7 +2,8 @@
 
 use super::{plain, run, setup};
 use crate::interface::walk::told;
-use std::fs;
+use std::fs::File;
+use std::io::Write;
 use std::path::Path;
 use tenken::assessment::store::{Listed, Load, Lock, Store};
 use tenken::assessment::{Answer, Assessment};
@@ -127,7 +128,8 @@ fn outdated(folder: &Path) -> String {
         let text = text
             .replace("valid_as_of: \"2026-11-01\"", "valid_as_of: \"2020-01-01\"")
             .replace("review_by: \"2027-03-31\"", "review_by: \"2020-03-31\"");
-        fs::write(folder.join(name), text).unwrap();
+        let mut file = File::create(folder.join(name)).unwrap();
+        file.write_all(text.as_bytes()).unwrap();
     }
     folder.display().to_string()
 }
