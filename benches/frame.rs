@@ -66,6 +66,7 @@ fn frame(
         assessment: assessment.clone(),
         access: Access::InMemory,
         is_new: false,
+        is_proposal: false,
     };
     update(&mut model, Msg::Opened(Box::new(opened)));
     if let Some(msg) = message(Key::Down, &model) {

@@ -4,12 +4,16 @@
 //! the questionnaire in [`Standing`]; what they are worth is `scoring`'s.
 
 mod answer;
+mod carry_over;
+mod follow_ups;
 mod id;
 mod model;
 mod standing;
 pub mod store;
 
 pub use answer::{Answer, Entry};
+pub use carry_over::carry_over;
+pub use follow_ups::follow_ups;
 pub use id::AssessmentId;
 pub use model::{Assessment, Identity, Progress, SignOff};
 pub use standing::{Standing, State};

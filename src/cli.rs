@@ -10,6 +10,7 @@ mod answers;
 mod arguments;
 mod completions;
 mod doctor;
+mod enter;
 mod environment;
 mod explain;
 mod failure;
@@ -35,6 +36,7 @@ use output::Output;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
+pub use enter::{Asked, At, Refusal, Reply, Summary, Typing};
 pub use sample::{SAMPLE_QUESTIONNAIRE, sample};
 pub use words::command;
 
@@ -78,6 +80,7 @@ fn dispatch(
         Some(Subcommand::Demo) => wizard::demo(environment),
         Some(Subcommand::New(new)) => new::run(&new, environment, output),
         Some(Subcommand::Answer(answer)) => answer::run(&answer, environment, output),
+        Some(Subcommand::Enter(enter)) => enter::run(&enter, environment, output),
         Some(Subcommand::List(list)) => list::run(&list, environment, output),
         Some(Subcommand::Report(report)) => report::run(&report, environment, output),
         Some(Subcommand::Explain(explain)) => explain::run(&explain, environment, output),

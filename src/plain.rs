@@ -5,6 +5,7 @@
 
 mod choice;
 mod meaning;
+mod offers;
 mod place;
 mod plain_error;
 mod status;
@@ -90,7 +91,13 @@ fn write(runner: &Runner<'_>, model: &mut Model, output: &mut dyn Write) -> io::
 fn is_only_read(model: &Model) -> bool {
     matches!(
         model.top(),
-        Some(Layer::Help { .. } | Layer::Why { .. } | Layer::Report { .. } | Layer::Ledger { .. })
+        Some(
+            Layer::Help { .. }
+                | Layer::Why { .. }
+                | Layer::Report { .. }
+                | Layer::Ledger { .. }
+                | Layer::Crosswalk { .. }
+        )
     )
 }
 

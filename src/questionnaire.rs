@@ -6,6 +6,7 @@
 
 mod check;
 mod condition;
+mod cover;
 mod crosswalk;
 mod draft;
 mod duration;
@@ -27,6 +28,7 @@ mod source;
 
 pub use crate::i18n::{Localized, Shown};
 pub use condition::{Condition, Named};
+pub use cover::Cover;
 pub use crosswalk::{Known, OfficialDocument, OfficialPoint};
 pub use duration::{SECONDS_A_QUESTION, minutes};
 pub use fault::{Excerpt, Fault, FaultRecord, Rule};

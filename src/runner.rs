@@ -3,7 +3,9 @@
 //! Both faces, screens and lines of text, let messages happen through the one
 //! [`Runner`]; it knows no terminal.
 
+mod known;
 mod opening;
+mod others;
 mod rows;
 mod setup;
 
@@ -14,6 +16,7 @@ use crate::assessment::{AssessmentId, store::Flushed};
 use crate::i18n::{Catalog, Catalogs, Explain, Message};
 use crate::wizard::{Effect, Model, Msg, Saving, update};
 use jiff::Timestamp;
+use known::Known;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
@@ -27,6 +30,9 @@ pub struct Runner<'a> {
     catalogs: &'a Catalogs,
     settings: Settings,
     sample: Sample<'a>,
+    /// What the library finds the installed questionnaires by.
+    installed: Vec<String>,
+    known: Known,
     saver: Option<(Saver, Receiver<Report>)>,
     is_over: bool,
 }
@@ -39,12 +45,15 @@ impl<'a> Runner<'a> {
         let mut model = Model::new(langs, setup.lang, &setup.questionnaire, Timestamp::now());
         let (settings, fault) = setup.store.settings();
         model.shows_score = !settings.hide_score;
+        model.cover = others::cover(&setup.questionnaire);
         model.data_dir = setup.store.data_dir().display().to_string();
         let mut runner = Self {
             store: setup.store,
             catalogs: setup.catalogs,
             settings,
             sample: setup.sample,
+            installed: setup.installed,
+            known: Known::default(),
             saver: None,
             is_over: false,
         };
@@ -164,7 +173,12 @@ impl<'a> Runner<'a> {
             },
             Effect::MoveTo(folder) => self.move_to(model, &folder),
             Effect::List => self.list(model),
-            Effect::Begin(questionnaire) => self.begin(model, &questionnaire),
+            Effect::Offer => self.offer(model),
+            Effect::Begin {
+                questionnaire,
+                proposes_company,
+            } => self.begin(model, &questionnaire, proposes_company),
+            Effect::FindEarlier(begun) => self.find_earlier(model, &begun),
             Effect::Open(id) => self.open(model, &id),
             Effect::OpenSample => self.open_sample(model),
             Effect::Close { discards } => {

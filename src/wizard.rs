@@ -6,6 +6,7 @@
 //! messages. Screens (`tui`) and lines of text (`plain`) send the same messages.
 
 mod bindings;
+mod carried;
 mod command;
 mod context;
 mod details;
@@ -18,6 +19,7 @@ mod keymap;
 mod layer;
 mod model;
 mod msg;
+mod offers;
 mod overview;
 mod pace;
 mod review;
@@ -26,18 +28,20 @@ mod session;
 mod update;
 
 pub use bindings::{Binding, bindings};
+pub use carried::Carried;
 pub use command::Command;
 pub use context::Context;
 pub use details::{Details, Field};
 pub use effect::Effect;
 pub use flow::{Flow, Tally};
 pub use history::{Change, History};
-pub use home::{Home, Row};
+pub use home::{Home, Other, Row};
 pub use key::Key;
 pub use keymap::{hints, message};
 pub use layer::Layer;
 pub use model::{Model, Place};
 pub use msg::{Msg, Opened, Trouble};
+pub use offers::{Basis, Offer, Offers};
 pub use overview::Overview;
 pub use pace::Pace;
 pub use review::ReviewRow;

@@ -12,9 +12,12 @@ mod interface {
     mod keys;
     mod leaving;
     mod plain;
+    mod result_screens;
     mod room;
     mod screen;
     mod screens;
+    mod several;
+    mod shelf_life;
     mod typesetting;
     mod walk;
 }

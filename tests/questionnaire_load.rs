@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use tenken::i18n::{Catalogs, Explain, Lang};
 use tenken::questionnaire::{
-    Condition, Credit, Files, Kind, Level, Library, LoadError, Role, SectionRole, load,
+    Condition, Cover, Credit, Files, Kind, Level, Library, LoadError, Role, SectionRole, load,
 };
 
 fn fixture(name: &str) -> PathBuf {
@@ -245,4 +245,33 @@ fn every_reason_is_said_in_every_language() {
             seen.push(said);
         }
     }
+}
+
+#[test]
+fn the_cover_says_what_the_whole_questionnaire_says() {
+    let fixtures =
+        ["weighted", "points", "mitigated"].map(|name| Files::from_folder(&fixture(name)));
+    let shipped = Library::ids()
+        .into_iter()
+        .map(|id| Library::find(id).unwrap());
+    for files in fixtures.into_iter().map(Result::unwrap).chain(shipped) {
+        let whole = load(&files).unwrap();
+        let cover = Cover::read(&files).unwrap();
+        assert_eq!(cover.id, whole.id);
+        assert_eq!(cover.languages[0], whole.first_language().code());
+        assert_eq!(cover.valid_as_of, whole.valid_as_of);
+        assert_eq!(cover.review_by, whole.review_by);
+        assert_eq!(cover.may_change, whole.may_change);
+    }
+}
+
+#[test]
+fn a_questionnaire_that_is_none_has_no_cover() {
+    let texts = [("questionnaire.ron".to_owned(), "(id: \"half\",".to_owned())];
+    let files = Files {
+        texts: texts.into(),
+        ..Files::default()
+    };
+    assert_eq!(Cover::read(&files), None);
+    assert_eq!(Cover::read(&Files::default()), None);
 }

@@ -11,8 +11,12 @@ mod adds_up;
 mod builder;
 #[path = "report/case.rs"]
 mod case;
+#[path = "report/crosswalks.rs"]
+mod crosswalks;
 #[path = "report/everything_stored.rs"]
 mod everything_stored;
+#[path = "report/first_look.rs"]
+mod first_look;
 #[path = "report/headlines.rs"]
 mod headlines;
 #[path = "report/json_shape.rs"]

@@ -18,7 +18,7 @@ use tenken::scoring::score;
 #[serde(deny_unknown_fields)]
 struct Company {
     id: String,
-    company: String,
+    name: String,
     scope: BTreeMap<String, Vec<String>>,
     /// Questions in play at triage, essential and full.
     by_level: (usize, usize, usize),
@@ -92,7 +92,7 @@ fn every_company_is_asked_as_many_questions_as_fit_it_at_every_level() {
             company.by_level,
             "{} {}",
             company.id,
-            company.company
+            company.name
         );
     }
 }
@@ -135,7 +135,6 @@ fn exactly_the_gates_that_fit_a_company_can_fire_and_the_essential_level_knows_t
 }
 
 #[test]
-#[expect(clippy::float_cmp, reason = "half minutes are exact")]
 fn the_minutes_told_are_twenty_seconds_a_question_rounded_up_to_half_a_minute() {
     let questionnaire = questionnaire(MAIN);
     for company in companies() {

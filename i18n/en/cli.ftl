@@ -41,6 +41,7 @@ cli-help-answer-question = Id of the question
 cli-help-answer-options = Ids of the options; - ticks none of a multiple choice
 cli-help-note = Note; for “does not apply” its reason
 cli-help-output = The file to write
+cli-help-report-kind = What it holds (full, or crosswalk: the table of official documents; full if left out)
 cli-help-explain-question = Id of a question; all of them if left out
 cli-help-questionnaire = A questionnaire’s id, or the path of its folder
 cli-help-copy-folder = The folder for the copy: a new one or an empty one

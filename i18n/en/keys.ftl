@@ -2,6 +2,7 @@
 key-back = back
 key-choose = choose
 key-close = close
+key-crosswalk = Official documents
 key-delete = delete
 key-done = done
 key-down = down
@@ -19,6 +20,7 @@ key-leave = save and leave the program
 key-ledger = every point
 key-line-end = end of the line
 key-line-start = start of the line
+key-longer = more questions
 key-more = details
 key-move = choose
 key-note = note

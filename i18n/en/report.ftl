@@ -65,6 +65,19 @@ report-gates-wait =
         [one] While one must-have is open, the grade cannot get better than { $cap }.
        *[other] While { $count } must-haves are open, the grade cannot get better than { $cap }.
     }
+report-first-look =
+    A first look with { $asked ->
+        [one] one question
+       *[other] { $asked } questions
+    }. Not asked yet: { $left } ({ $sections }).
+report-first-look-section = { $section } { $count }
+report-first-look-comma = { ", " }
+report-first-look-gates =
+    { $gates ->
+        [one] One of them is a must-have; until it is answered, the grade is provisional.
+       *[other] { $gates } of them are must-haves; until they are answered, the grade is provisional.
+    }
+report-first-look-no-gates = Every must-have for this use of AI has been asked.
 report-unknown =
     { $count ->
         [1] There is one “don’t know”. Finding out can add up to { $points } points.
@@ -80,6 +93,8 @@ report-map-exposure-large = hi
 # What every report says
 report-facts-self-assessment = This report is a self-assessment. It is not legal advice.
 report-facts-as-of = Questions and sources are as of { $date }.
+report-facts-past = As of { $date }; may have changed: { $what }
+report-facts-anything = laws, guidelines, terms of service
 report-facts-review-past = This questionnaire was due for review on { $date }. See whether a newer version is out.
 
 # The report as a document
@@ -96,6 +111,8 @@ report-identity = { $id }, version { $version } (fingerprint { $hash })
 report-as-of = Facts as of
 report-assessment = Assessment
 report-result-title = Overall
+report-gates-not-asked = Must-haves not asked yet:
+report-go-on = To go on, start tenken, open assessment { $id } and press 2. Your answers stay.
 report-sections-title = Section by section
 report-section = Section
 report-control = Control
@@ -125,6 +142,7 @@ report-source =
        *[secondary] { $issuer }: { $title }, { $edition } *
     }
 report-source-checked = (checked { $date })
+report-source-past = { " " }(was due for review on { $date })
 report-sources-checked = Editions and addresses of the sources were reviewed on { $date }.
 report-sources-secondary = * known through other documents, not from its own text.
 report-sign-off-title = Sign-off
@@ -148,3 +166,41 @@ report-ledger-rounding = Points are shown with one decimal. The total adds them 
 report-ledger-open = Questions not answered yet are added as no points.
 report-ledger-gate = “!” marks a must-have whose answer caps the overall grade now.
 report-ledger-mitigated = Risk is { $raw } points and mitigation { $mitigation } (of at most { $mitigation_max }). After the reduction for mitigation the risk is { $total } points.
+
+# Crosswalk to official documents
+report-crosswalk-title = Crosswalk to official documents
+report-crosswalk-explained = For each point of the official documents, the questions that serve it and today’s answers. “Not in scope” means that the question does not come up with the way you use AI. The table does not certify that a document is met.
+report-crosswalk-secondary = Points marked * are known through other documents, not from the original text.
+report-crosswalk-more = “tenken report ID --kind crosswalk” shows the answer to each question.
+report-crosswalk-document =
+    { $has ->
+        [part] { $issuer }, “{ $title }”, { $edition } — { $part }
+       *[whole] { $issuer }, “{ $title }”, { $edition }
+    }
+report-crosswalk-point =
+    { $has ->
+        [number] { $number }  { $title }{ $known ->
+            [secondary] { " " }*
+           *[read] { "" }
+        }
+       *[none] - { $title }{ $known ->
+            [secondary] { " " }*
+           *[read] { "" }
+        }
+    }
+report-crosswalk-mark =
+    { $mark ->
+        [done] done
+        [partly] partly
+        [not-yet] not yet
+        [answered] answered
+        [unknown] don’t know
+        [open] open
+        [not-applicable] n/a
+        [longer-level] longer check
+       *[out-of-scope] not in scope
+    }
+report-crosswalk-count = { $mark } { $count }
+report-crosswalk-gap = {", "}
+report-crosswalk-serves = Points of official documents it serves
+report-crosswalk-served = { $document }: { $point }

@@ -4,6 +4,11 @@
 home-title = Check your company’s generative-AI risks yourself
 home-purpose = Answer questions on copyright, personal information and AI errors, and get a score, the reasons behind it and the first things to do. Ten minutes are enough to begin.
 home-new = Begin a new assessment
+home-others = Check with another questionnaire
+home-suiting = { $count ->
+    [one] One questionnaire suits your company
+   *[other] { $count } questionnaires suit your company
+}
 home-sample = See a sample report
 home-stored = Assessments so far
 home-problem = { $id }: cannot be opened (Enter says why, and what to do)
@@ -11,9 +16,17 @@ home-grade = Grade { $grade }
 home-promise = Your answers stay on this computer. The program never goes online.
 grade-none = -
 
+## Choosing a questionnaire
+offers-title = Which questionnaire do you want to answer?
+offers-purpose = Those that suit how { $name } uses AI come first.
+offers-size = { $questions } questions, { $minutes } min
+offers-answered = begun
+offers-suits = suits you
+
 ## Company and site
 details-title = Which company and site is this assessment for?
 details-purpose = This goes on the front of the report. Leave it empty if you like; you can fill it in later.
+details-proposal = These are the names of the assessment before. If they differ, write them anew.
 details-organisation = Company
 details-site = Site
 details-respondent = Answered by
@@ -34,6 +47,7 @@ progress-total = All { $done }/{ $asked }
 time-left = about { $minutes } min left
 score-now = { $low } points now
 score-range-now = { $low }-{ $high } points now
+carried = Taken over from the assessment of { $date }. If it still holds, press Enter.
 note = Note
 note-none = none
 note-heading = Note (who checked, when, where the papers are)
@@ -89,6 +103,7 @@ report-open-first = { $open ->
     [one] First answer the one question that is still open (F3 lists it).
    *[other] First answer the { $open } questions that are still open (F3 lists them).
 }
+report-longer = Press 2 for the questions not asked yet. Your answers stay.
 column-gain = points
 column-due = by
 column-who = who

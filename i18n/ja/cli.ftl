@@ -41,6 +41,7 @@ cli-help-answer-question = 質問のid
 cli-help-answer-options = 選択肢のid。複数選ぶ質問で何も選ばないときは -
 cli-help-note = メモ。「当てはまらない」のときは、その理由
 cli-help-output = 書き出すファイル
+cli-help-report-kind = 内容（full: 全体、crosswalk: 公的文書との対応表。省くとfull）
 cli-help-explain-question = 質問のid（省くと、すべての質問）
 cli-help-questionnaire = 質問票のidか、フォルダーの場所
 cli-help-copy-folder = 写し先のフォルダー（新しいものか、空のもの）

@@ -2,6 +2,7 @@
 key-back = 戻る
 key-choose = 選ぶ
 key-close = 閉じる
+key-crosswalk = 公的文書との対応表
 key-delete = 削除
 key-done = 書き終える
 key-down = 下へ
@@ -19,6 +20,7 @@ key-leave = 保存して終了
 key-ledger = 採点の内訳
 key-line-end = 行の終わりへ
 key-line-start = 行のはじめへ
+key-longer = 続きの質問へ
 key-more = くわしく
 key-move = 選ぶ
 key-note = メモ

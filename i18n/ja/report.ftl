@@ -34,6 +34,11 @@ report-provisional-best = 残りがすべてよい答えなら、{ $best }にな
 report-provisional-grade = { $words }（仮の評価です）
 report-sentence-gap = { "" }
 report-gates-wait = 必須の{ $count }項目がまだのため、ほかを伸ばしても{ $cap }までです。
+report-first-look = { $asked }問による、最初の見立てです。まだ聞いていない質問が{ $left }問あります（{ $sections }）。
+report-first-look-section = { $section }{ $count }問
+report-first-look-comma = 、
+report-first-look-gates = そのうち必須の{ $gates }項目に答えるまでは、仮の評価です。
+report-first-look-no-gates = この利用状況で聞く必須項目は、すべて聞きました。
 report-unknown = 「わからない」が{ $count }問あります。調べると、最大で{ $points }点上がります。
 
 # 対策と影響の図
@@ -45,6 +50,8 @@ report-map-exposure-large = 大
 # 決まり文句
 report-facts-self-assessment = この報告書は自己点検の結果です。法律相談ではありません。
 report-facts-as-of = 質問と出典の内容は、{ $date }時点のものです。
+report-facts-past = { $date }時点の内容です。変わった可能性：{ $what }
+report-facts-anything = 法令・指針・サービスの規約など
 report-facts-review-past = この質問票は、{ $date }が見直しの期限でした。新しい版が出ていないか確かめてください。
 
 # 文書の報告書
@@ -61,6 +68,8 @@ report-identity = { $id } { $version } 版（照合番号 { $hash }）
 report-as-of = 内容の時点
 report-assessment = 診断の番号
 report-result-title = 総合
+report-gates-not-asked = まだ聞いていない必須項目：
+report-go-on = 続けるには、tenken を起動して診断 { $id } を開き、「2」を押します。いまの答えはそのまま使います。
 report-sections-title = 区分ごとの結果
 report-section = 区分
 report-control = 対策の度合い
@@ -90,6 +99,7 @@ report-source =
        *[secondary] { $issuer }「{ $title }」{ $edition } ※
     }
 report-source-checked = （{ $date }に確認）
+report-source-past = （見直しの期限だった{ $date }を過ぎています）
 report-sources-checked = 出典の版と所在は、{ $date }に見直しました。
 report-sources-secondary = ※は、原文ではなく、ほかの資料を通じて確認したものです。
 report-sign-off-title = 確認欄
@@ -113,3 +123,41 @@ report-ledger-rounding = 点は小数第2位を四捨五入して示していま
 report-ledger-open = 答えていない質問は、0点として足しています。
 report-ledger-gate = 「!」は、今の答えでは総合評価に上限がかかる必須項目です。
 report-ledger-mitigated = リスクの点は{ $raw }、対策の点は{ $mitigation }（最大{ $mitigation_max }）です。対策による軽減のあとのリスクは{ $total }点です。
+
+# 公的文書との対応表
+report-crosswalk-title = 公的文書との対応表
+report-crosswalk-explained = 公的文書の項目ごとに、対応する質問と今の答えを並べたものです。「対象外」は、利用状況から見て聞いていない質問です。この表は、文書への適合を証明するものではありません。
+report-crosswalk-secondary = ※の項目は、原文ではなく、ほかの資料を通じて知ったものです。
+report-crosswalk-more = 質問ごとの答えは「tenken report 番号 --kind crosswalk」で見られます。
+report-crosswalk-document =
+    { $has ->
+        [part] { $issuer }「{ $title }」{ $edition } — { $part }
+       *[whole] { $issuer }「{ $title }」{ $edition }
+    }
+report-crosswalk-point =
+    { $has ->
+        [number] { $number }  { $title }{ $known ->
+            [secondary] { " " }※
+           *[read] { "" }
+        }
+       *[none] ・{ $title }{ $known ->
+            [secondary] { " " }※
+           *[read] { "" }
+        }
+    }
+report-crosswalk-mark =
+    { $mark ->
+        [done] できている
+        [partly] 一部
+        [not-yet] まだ
+        [answered] 回答あり
+        [unknown] わからない
+        [open] 未回答
+        [not-applicable] 当てはまらない
+        [longer-level] 今の範囲の外
+       *[out-of-scope] 対象外
+    }
+report-crosswalk-count = { $mark } { $count }
+report-crosswalk-gap = 、
+report-crosswalk-serves = 対応する公的文書の項目
+report-crosswalk-served = { $document }: { $point }

@@ -4,6 +4,8 @@
 home-title = 生成AIのリスクを、自社で点検します
 home-purpose = 著作権・個人情報・AIの誤りについて、質問に答えると、点数とその理由、最初にやることが分かります。10分から始められます。
 home-new = 新しい診断を始める
+home-others = ほかの質問票で診断する
+home-suiting = 御社に合う質問票が{ $count }つあります
 home-sample = 見本の報告書を見る
 home-stored = これまでの診断
 home-problem = { $id }　開けません（Enter で、理由と直し方）
@@ -11,9 +13,17 @@ home-grade = 総合 { $grade }
 home-promise = 答えはこのパソコンの中だけに保存します。インターネットにはつなぎません。
 grade-none = －
 
+## 質問票を選ぶ
+offers-title = どの質問票で診断しますか
+offers-purpose = { $name }の利用状況に合うものを、先に並べています。
+offers-size = { $questions }問まで 約{ $minutes }分
+offers-answered = 診断あり
+offers-suits = 御社に合います
+
 ## 会社と事業所
 details-title = どの会社・事業所の診断ですか
 details-purpose = 報告書の表紙に入ります。空のままでも、あとからでも書けます。
+details-proposal = 前の診断と同じ名前を入れてあります。違うときは、書き直してください。
 details-organisation = 会社名
 details-site = 事業所
 details-respondent = 答える人
@@ -34,6 +44,7 @@ progress-total = 全体 { $done }/{ $asked }
 time-left = 残り 約{ $minutes }分
 score-now = いま { $low }点
 score-range-now = いま { $low }〜{ $high }点
+carried = { $date }の診断から引き継いだ答えです。同じならEnterで次へ。
 note = メモ
 note-none = なし
 note-heading = メモ（確かめた人・日付・書類の場所など）
@@ -83,6 +94,7 @@ report-overall = 総合
 report-actions = まずやること（全{ $total }件）
 report-no-actions = 点を伸ばせる項目は、いまのところありません。
 report-open-first = まず、まだ答えていない{ $open }問に答えてください（F3 で一覧）。
+report-longer = 続きの質問には「2」で進みます。いまの答えはそのまま使います。
 column-gain = 点
 column-due = いつまで
 column-who = だれが

@@ -128,6 +128,13 @@ impl Assessment {
         }
     }
 
+    /// Tells whether both are about the same company and site; without names they are.
+    #[must_use]
+    pub fn is_of_same_site(&self, other: &Self) -> bool {
+        self.organisation.trim() == other.organisation.trim()
+            && self.site.trim() == other.site.trim()
+    }
+
     /// Returns everything recorded about a question.
     #[must_use]
     pub fn entry(&self, question: &str) -> Option<&Entry> {

@@ -1,5 +1,5 @@
 use super::{Answer, Assessment};
-use crate::questionnaire::{Kind, Level, Question, Questionnaire, Role};
+use crate::questionnaire::{Condition, Kind, Level, Question, Questionnaire, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How one question stands.
@@ -24,6 +24,8 @@ pub enum State {
 pub struct Standing<'a> {
     states: BTreeMap<&'a str, State>,
     flags: BTreeSet<&'a str>,
+    /// Question and option, of every option chosen in a question that is asked.
+    chosen: BTreeSet<(&'a str, &'a str)>,
     exposure: BTreeMap<&'a str, u32>,
     /// Questions that apply under the scope but only at a longer level.
     beyond: Vec<&'a Question>,
@@ -46,11 +48,16 @@ impl<'a> Standing<'a> {
         let mut standing = Self {
             states: BTreeMap::new(),
             flags: BTreeSet::new(),
+            chosen: BTreeSet::new(),
             exposure: BTreeMap::new(),
             beyond: Vec::new(),
         };
         for question in questionnaire.questions() {
-            if !standing.applies(question, assessment) {
+            if !question
+                .when
+                .as_ref()
+                .is_none_or(|when| standing.holds(when))
+            {
                 continue;
             }
             if question.level > level {
@@ -85,6 +92,14 @@ impl<'a> Standing<'a> {
         self.flags.contains(name)
     }
 
+    /// Tells whether a condition holds: its flags are on, its options chosen in questions that are asked.
+    #[must_use]
+    pub fn holds(&self, condition: &Condition) -> bool {
+        let flag = |name: &str| self.flag(name);
+        let chosen = |question: &str, option: &str| self.chosen.contains(&(question, option));
+        condition.holds(&flag, &chosen)
+    }
+
     /// Returns how exposed a section is, 0 to 100.
     #[must_use]
     pub fn exposure(&self, section: &str) -> u32 {
@@ -97,20 +112,6 @@ impl<'a> Standing<'a> {
         &self.beyond
     }
 
-    fn applies(&self, question: &Question, assessment: &Assessment) -> bool {
-        let flag = |name: &str| self.flags.contains(name);
-        let chosen = |other: &str, option: &str| {
-            self.asks(other)
-                && assessment
-                    .answer(other)
-                    .is_some_and(|answer| answer.has(option))
-        };
-        question
-            .when
-            .as_ref()
-            .is_none_or(|when| when.holds(&flag, &chosen))
-    }
-
     fn count(&mut self, question: &'a Question, answer: &Answer) {
         for option in question
             .options
@@ -119,6 +120,7 @@ impl<'a> Standing<'a> {
         {
             self.flags
                 .extend(option.turns_on.iter().map(String::as_str));
+            self.chosen.insert((&question.id, &option.id));
             for (section, points) in &option.exposure {
                 let sum = self.exposure.entry(section).or_insert(0);
                 *sum = sum.saturating_add(*points);

@@ -1,6 +1,6 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
-use super::{answer, completions, doctor, explain, list, new, questionnaire, report};
+use super::{answer, completions, doctor, enter, explain, list, new, questionnaire, report};
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
 
@@ -27,6 +27,7 @@ pub(super) enum Subcommand {
     Demo,
     New(new::New),
     Answer(answer::Answer),
+    Enter(enter::Enter),
     List(list::List),
     Report(report::Report),
     Explain(explain::Explain),

@@ -43,7 +43,9 @@ pub(super) fn run(
             match format {
                 Format::Json => output.json(&json::one(&opened, &card, question)),
                 Format::Text => {
-                    output.print(&text::text(&opened, &card, question, environment.catalog()))
+                    let today = environment.now().date();
+                    let catalog = environment.catalog();
+                    output.print(&text::text(&opened, &card, question, catalog, today))
                 }
             }
         }

@@ -25,7 +25,7 @@ pub(super) struct New {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Range {
+pub(super) enum Range {
     Triage,
     Essential,
     Full,
@@ -68,7 +68,7 @@ pub(super) fn run(
 }
 
 /// A level that asks nothing would be an assessment without questions.
-fn level(questionnaire: &Questionnaire, wanted: Level) -> Result<Level, Failure> {
+pub(super) fn level(questionnaire: &Questionnaire, wanted: Level) -> Result<Level, Failure> {
     let levels = questionnaire.levels();
     if levels.iter().any(|level| *level <= wanted) {
         return Ok(wanted);

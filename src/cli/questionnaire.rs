@@ -1,8 +1,9 @@
-//! `tenken questionnaire`: what is installed, all of one, every fault of one, a copy to edit.
+//! `tenken questionnaire`: what is installed, all of one, every fault of one, a blank form for paper, a copy to edit.
 
 mod check;
 mod copy;
 mod list;
+mod print;
 mod show;
 mod show_json;
 mod show_text;
@@ -28,6 +29,7 @@ enum Command {
     List(Formatted),
     Show(Named),
     Check(Named),
+    Print(print::Print),
     Copy(Copied),
 }
 
@@ -53,7 +55,7 @@ struct Copied {
     folder: PathBuf,
 }
 
-/// Runs one of the four.
+/// Runs one of the five.
 pub(super) fn run(
     asked: &Asked,
     environment: &Environment<'_>,
@@ -65,6 +67,7 @@ pub(super) fn run(
         Command::Check(check) => {
             check::run(&check.questionnaire, check.format, environment, output)
         }
+        Command::Print(print) => print::run(print, environment, output),
         Command::Copy(copy) => copy::run(&copy.questionnaire, &copy.folder, environment),
     }
 }

@@ -8,10 +8,11 @@ use super::format::Format;
 use super::opened::Opened;
 use super::output::{Output, json_text, tell};
 use crate::i18n::Message;
-use crate::report::{json, text};
-use clap::Args;
-use replace_file::replace_file;
+use crate::report::{crosswalk_text, json, text};
+use clap::{Args, ValueEnum};
 use std::path::PathBuf;
+
+pub(super) use replace_file::replace_file;
 
 #[derive(Args)]
 pub(super) struct Report {
@@ -19,10 +20,20 @@ pub(super) struct Report {
     id: String,
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: Format,
+    #[arg(long, value_name = "KIND", value_enum, default_value_t)]
+    kind: Kind,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[arg(long, value_name = "FOLDER")]
     questionnaire: Option<String>,
+}
+
+// A comment on this enum would become English help.
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Kind {
+    #[default]
+    Full,
+    Crosswalk,
 }
 
 /// Prints the report, or writes it to a file and says where it went.
@@ -33,12 +44,13 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     let opened = Opened::read(environment, &report.id, report.questionnaire.as_deref())?;
     let said = match report.format {
-        Format::Text => texts(&opened, environment),
+        Format::Text => texts(&opened, report.kind, environment),
         Format::Json => json_text(&json(
             environment.catalogs,
             &opened.questionnaire,
             &opened.assessment,
             &opened.score(),
+            environment.now().date(),
         )),
     };
     let Some(path) = &report.output else {
@@ -51,15 +63,19 @@ pub(super) fn run(
 }
 
 /// One whole report a language, one after the other.
-fn texts(opened: &Opened, environment: &Environment<'_>) -> String {
+fn texts(opened: &Opened, kind: Kind, environment: &Environment<'_>) -> String {
     let card = opened.score();
     let now = environment.now();
+    let write = match kind {
+        Kind::Full => text,
+        Kind::Crosswalk => crosswalk_text,
+    };
     let reports: Vec<String> = environment
         .languages()
         .iter()
         .map(|lang| {
             let catalog = environment.catalogs.get(lang);
-            text(
+            write(
                 catalog,
                 &opened.questionnaire,
                 &opened.assessment,

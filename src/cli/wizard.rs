@@ -5,6 +5,7 @@ use super::environment::Environment;
 use super::failure::Failure;
 use super::sample::{SAMPLE_QUESTIONNAIRE, sample};
 use crate::plain::{self, PlainError};
+use crate::questionnaire::Library;
 use crate::runner::Setup;
 use crate::tui::{self, Glyphs, Theme};
 use std::env;
@@ -53,6 +54,7 @@ fn setup<'a>(environment: &Environment<'a>, opens_sample: bool) -> Result<Setup<
         catalogs: environment.catalogs,
         lang: environment.language.lang.clone(),
         questionnaire: SAMPLE_QUESTIONNAIRE.to_owned(),
+        installed: Library::ids().into_iter().map(str::to_owned).collect(),
         opens_sample,
         sample: Box::new(move |questionnaire| sample(catalog, questionnaire, now)),
     })

@@ -68,6 +68,7 @@ fn about(path: &str) -> &'static str {
         "tenken demo" => "cli-about-demo",
         "tenken new" => "cli-about-new",
         "tenken answer" => "cli-about-answer",
+        "tenken enter" => "enter-about",
         "tenken list" => "cli-about-list",
         "tenken report" => "cli-about-report",
         "tenken explain" => "cli-about-explain",
@@ -75,6 +76,7 @@ fn about(path: &str) -> &'static str {
         "tenken questionnaire list" => "cli-about-questionnaire-list",
         "tenken questionnaire show" => "cli-about-questionnaire-show",
         "tenken questionnaire check" => "cli-about-questionnaire-check",
+        "tenken questionnaire print" => "form-about",
         "tenken questionnaire copy" => "cli-about-questionnaire-copy",
         "tenken doctor" => "cli-about-doctor",
         "tenken completions" => "cli-about-completions",
@@ -97,16 +99,21 @@ fn help(path: &str, id: &str) -> &'static str {
         ("tenken new", "site") => "cli-help-site",
         ("tenken new", "respondent") => "cli-help-respondent",
         ("tenken new", "answers") => "cli-help-answers",
-        ("tenken new", "level") => "cli-help-level",
+        ("tenken new" | "tenken questionnaire print", "level") => "cli-help-level",
+        ("tenken enter", "level") => "enter-help-level",
+        ("tenken questionnaire print", "format") => "form-help-format",
+        ("tenken questionnaire print", "output") => "form-help-output",
         (_, "id") => "cli-help-id",
         ("tenken answer", "question") => "cli-help-answer-question",
         ("tenken answer", "options") => "cli-help-answer-options",
         ("tenken answer", "note") => "cli-help-note",
         ("tenken report", "output") => "cli-help-output",
+        ("tenken report", "kind") => "cli-help-report-kind",
         ("tenken explain", "question") => "cli-help-explain-question",
         (
             "tenken questionnaire show"
             | "tenken questionnaire check"
+            | "tenken questionnaire print"
             | "tenken questionnaire copy",
             "questionnaire",
         ) => "cli-help-questionnaire",

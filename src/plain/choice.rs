@@ -35,6 +35,7 @@ fn rows(model: &Model) -> usize {
     let session = model.session.as_ref();
     match &model.place {
         Place::Home => model.home.len(),
+        Place::Offers(offers) => offers.rows.len(),
         Place::Details(_) => Field::ALL.len() + 1,
         Place::Level { .. } => session.map_or(0, |session| session.questionnaire.levels().len()),
         Place::Question { .. } => model

@@ -1,12 +1,16 @@
 //! Where the person is, as lines of text.
 
+use super::offers::offer_lines;
 use super::words::Word;
 use crate::assessment::{Entry, State};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Kind, Localized, Question};
-use crate::report::{guidance, headline, text as report_text, words};
+use crate::report::{
+    Facts, crosswalk_text, grade_name, guidance, headline, text as report_text, words,
+};
 use crate::scoring::score;
-use crate::wizard::{Field, Layer, Model, Place, ReviewRow, Session};
+use crate::wizard::{Field, Home, Layer, Model, Place, ReviewRow, Session};
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 /// Says what lies on top, or where the person is.
@@ -14,7 +18,10 @@ pub(super) fn lines(model: &Model, catalog: &Catalog) -> Vec<String> {
     let mut lines = vec![String::new()];
     match (model.top(), &model.session) {
         (Some(layer), session) => layer_lines(model, session.as_ref(), layer, catalog, &mut lines),
-        (None, None) => home(model, catalog, &mut lines),
+        (None, None) => match &model.place {
+            Place::Offers(offers) => offer_lines(offers, catalog, &mut lines),
+            _ => home(model, catalog, &mut lines),
+        },
         (None, Some(session)) => place(model, session, catalog, &mut lines),
     }
     lines
@@ -24,7 +31,12 @@ fn home(model: &Model, catalog: &Catalog, lines: &mut Vec<String>) {
     lines.push(catalog.text("home-title"));
     lines.push(catalog.text("home-promise"));
     lines.push(numbered(1, &catalog.text("home-new")));
-    lines.push(numbered(2, &catalog.text("home-sample")));
+    lines.push(numbered(2, &catalog.text("home-others")));
+    if model.home.suiting > 0 {
+        let suiting = Message::new("home-suiting").with("count", model.home.suiting);
+        lines.push(catalog.say(&suiting));
+    }
+    lines.push(numbered(3, &catalog.text("home-sample")));
     for (row, stored) in model.home.rows.iter().enumerate() {
         let name = format!("{} {}", stored.organisation, stored.site);
         let name = if name.trim().is_empty() {
@@ -32,7 +44,17 @@ fn home(model: &Model, catalog: &Catalog, lines: &mut Vec<String>) {
         } else {
             name.trim().to_owned()
         };
-        lines.push(numbered(row + 3, &format!("{name} ({})", stored.id)));
+        let other = stored.other.as_ref().map(|other| {
+            let title = other.questionnaire.as_ref();
+            let title = title.map(|found| words(catalog, found, &found.title));
+            format!(", {}", title.unwrap_or_else(|| other.id.clone()))
+        });
+        let other = other.unwrap_or_default();
+        let row = row + 1 + Home::FIXED;
+        lines.push(numbered(row, &format!("{name}{other} ({})", stored.id)));
+    }
+    if let Some(cover) = &model.cover {
+        lines.extend(Facts::from(cover).past_line(catalog, today(model)));
     }
     lines.push(catalog.say(&Message::new("data-folder").with("folder", model.data_dir.as_str())));
 }
@@ -40,8 +62,12 @@ fn home(model: &Model, catalog: &Catalog, lines: &mut Vec<String>) {
 fn place(model: &Model, session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
     match &model.place {
         Place::Home => home(model, catalog, lines),
+        Place::Offers(offers) => offer_lines(offers, catalog, lines),
         Place::Details(details) => {
             lines.push(catalog.text("details-title"));
+            if details.is_proposal {
+                lines.push(catalog.text("details-proposal"));
+            }
             let labels = ["details-organisation", "details-site", "details-respondent"];
             if let (Some(_), Some(label)) = (&details.editor, labels.get(details.cursor)) {
                 lines.push(catalog.text(label));
@@ -66,6 +92,8 @@ fn place(model: &Model, session: &Session, catalog: &Catalog, lines: &mut Vec<St
         }
         Place::Question { id, .. } => {
             if let Some(asked) = session.question(id) {
+                let facts = Facts::from(&*session.questionnaire);
+                lines.extend(facts.past_line(catalog, today(model)));
                 question(session, asked, catalog, lines);
             }
         }
@@ -83,6 +111,8 @@ fn question(session: &Session, question: &Question, catalog: &Catalog, lines: &m
     lines.push(catalog.say(&progress));
     lines.push(words(&question.text));
     lines.extend(question.help.as_ref().map(&words));
+    let carried = &session.carried;
+    lines.extend(carried.words(catalog, &question.id, TimeZone::system()));
     let entry = session.assessment.entry(&question.id);
     for (row, option) in question.options.iter().enumerate() {
         lines.push(numbered(
@@ -102,7 +132,12 @@ fn question(session: &Session, question: &Question, catalog: &Catalog, lines: &m
         Kind::Single => {}
     }
     if let Some(gate) = &question.gate {
-        lines.push(catalog.say(&Message::new("gate-warning").with("cap", gate.cap.as_str())));
+        lines.push(
+            catalog.say(
+                &Message::new("gate-warning")
+                    .with("cap", grade_name(catalog, questionnaire, &gate.cap)),
+            ),
+        );
     }
 }
 
@@ -175,6 +210,17 @@ fn layer_lines(
         }
         (Layer::Why { question, .. }, Some(session)) => why(session, question, catalog, lines),
         (Layer::Overview(_), Some(session)) => overview(session, catalog, lines),
+        (Layer::Crosswalk { .. }, Some(session)) => {
+            let now = model.now.to_zoned(TimeZone::system());
+            let card = score(&session.questionnaire, &session.assessment);
+            lines.push(crosswalk_text(
+                catalog,
+                &session.questionnaire,
+                &session.assessment,
+                &card,
+                &now,
+            ));
+        }
         (Layer::Report { .. } | Layer::Ledger { .. }, Some(session)) => {
             let now = model.now.to_zoned(TimeZone::system());
             let card = score(&session.questionnaire, &session.assessment);
@@ -217,6 +263,10 @@ fn overview(session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
     lines.push(catalog.text("plain-find"));
 }
 
-fn numbered(number: usize, words: &str) -> String {
+fn today(model: &Model) -> Date {
+    model.now.to_zoned(TimeZone::system()).date()
+}
+
+pub(super) fn numbered(number: usize, words: &str) -> String {
     format!("{number}. {words}")
 }

@@ -1,6 +1,7 @@
+use super::first_look::{first_look, gates_beyond};
 use super::words::{first_words, words};
-use super::{points_words, score_words};
-use crate::assessment::Answer;
+use super::{grade_name, is_grade_name, points_words, score_words};
+use crate::assessment::{Answer, State};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Method, Questionnaire};
 use crate::scoring::{Scorecard, WayOut, best_answer};
@@ -9,13 +10,13 @@ use crate::text::clean;
 /// How the company stands and what to do now, in a handful of words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Headline {
-    /// The grade's id, or a dash while it is withheld.
+    /// What the grade is called: its letter, else its words; a dash while it is withheld.
     pub grade: String,
-    /// The grade's words; empty while it is withheld.
+    /// The words behind it; empty while it is withheld or where they name the grade.
     pub words: String,
     /// The score with its unit, an interval while questions are open.
     pub score: String,
-    /// What caps the grade and the way out, what is open, what is not known:
+    /// What a shorter level has not asked, what caps the grade and the way out, what is open, what is not known:
     /// one short sentence each, unwrapped.
     pub lines: Vec<String>,
 }
@@ -23,31 +24,40 @@ pub struct Headline {
 /// Says how the company stands, in the catalogue's language.
 #[must_use]
 pub fn headline(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> Headline {
-    let grade = card.score.grade.as_deref();
-    let named = grade.and_then(|grade| questionnaire.method.grade_text(grade));
-    let mut lines = Vec::new();
+    let mut lines = first_look(catalog, questionnaire, card);
     lines.extend(withheld(catalog, questionnaire, card));
     lines.extend(capped(catalog, questionnaire, card));
     if let Some(way_out) = &card.score.way_out {
         lines.extend(way_out_lines(catalog, questionnaire, way_out));
     }
-    lines.extend(provisional(catalog, card));
+    lines.extend(provisional(catalog, questionnaire, card));
     lines.extend(unknown(catalog, card));
+    let (grade, words) = named(catalog, questionnaire, card);
     Headline {
-        grade: grade.map_or_else(
-            || catalog.text("report-no-grade"),
-            |id| clean(id).into_owned(),
-        ),
-        words: named.map_or_else(String::new, |named| {
-            let named = clean(&words(catalog, questionnaire, named)).into_owned();
-            if card.score.is_provisional {
-                catalog.say(&Message::new("report-provisional-grade").with("words", named))
-            } else {
-                named
-            }
-        }),
+        grade,
+        words,
         score: result_words(catalog, &questionnaire.method, card),
         lines,
+    }
+}
+
+/// Returns what the grade is called and the words behind it.
+fn named(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) -> (String, String) {
+    let Some(id) = card.score.grade.as_deref() else {
+        return (catalog.text("report-no-grade"), String::new());
+    };
+    let text = questionnaire.method.grade_text(id);
+    let text = text.map(|text| clean(&words(catalog, questionnaire, text)).into_owned());
+    let (name, said) = match text {
+        Some(text) if is_grade_name(id) => (clean(id).into_owned(), text),
+        Some(text) => (text, String::new()),
+        None => (clean(id).into_owned(), String::new()),
+    };
+    if card.score.is_provisional {
+        let provisional = Message::new("report-provisional-grade").with("words", said);
+        (name, catalog.say(&provisional).trim_start().to_owned())
+    } else {
+        (name, said)
     }
 }
 
@@ -92,9 +102,10 @@ fn capped(catalog: &Catalog, questionnaire: &Questionnaire, card: &Scorecard) ->
     } else {
         "report-gates-wait"
     };
-    let message = Message::new(id)
-        .with("count", card.score.gates.len())
-        .with("cap", clean(&hardest.gate.as_ref()?.cap));
+    let message = Message::new(id).with("count", card.score.gates.len()).with(
+        "cap",
+        grade_name(catalog, questionnaire, &hardest.gate.as_ref()?.cap),
+    );
     Some(catalog.say(&message))
 }
 
@@ -112,7 +123,7 @@ fn way_out_lines(
             "answer",
             best_words(catalog, questionnaire, &way_out.questions),
         )
-        .with("grade", clean(&way_out.grade));
+        .with("grade", grade_name(catalog, questionnaire, &way_out.grade));
     let mut lines = vec![catalog.say(&head)];
     for id in way_out.questions.iter().take(NAMED) {
         let asked = questionnaire
@@ -153,9 +164,21 @@ fn best_words(catalog: &Catalog, questionnaire: &Questionnaire, questions: &[Str
     }
 }
 
-fn provisional(catalog: &Catalog, card: &Scorecard) -> Option<String> {
-    let message = Message::new("report-provisional").with("gates", card.score.open_gates.len());
-    let best = Message::new("report-provisional-best").with("best", clean(&card.score.best_grade));
+fn provisional(
+    catalog: &Catalog,
+    questionnaire: &Questionnaire,
+    card: &Scorecard,
+) -> Option<String> {
+    let beyond = gates_beyond(questionnaire, card).len();
+    let is_open = |state| state == State::Unanswered;
+    // What only a longer level asks was said before.
+    if beyond > 0 && !card.ledger.iter().any(|line| is_open(line.state)) {
+        return None;
+    }
+    let gates = card.score.open_gates.len().saturating_sub(beyond);
+    let message = Message::new("report-provisional").with("gates", gates);
+    let best = grade_name(catalog, questionnaire, &card.score.best_grade);
+    let best = Message::new("report-provisional-best").with("best", best);
     let is_better = card.score.grade.as_ref() != Some(&card.score.best_grade);
     let said = if is_better {
         let gap = catalog.text("report-sentence-gap");

@@ -1,16 +1,19 @@
 //! The JSON report: the contract's fields first and in its order, then what makes it recomputable.
 
 mod actions;
+mod crosswalk;
 mod kept;
 mod ledger;
 mod score;
 mod sections;
 
+use super::Facts;
 use super::facts::self_assessment;
 use crate::assessment::Assessment;
 use crate::i18n::Catalogs;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{Points, Scorecard};
+use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
 pub use ledger::json_ledger;
@@ -21,12 +24,14 @@ pub use score::json_score;
 /// Numbers are unrounded; whoever adds up the ledger's points gets the score to
 /// the last bit. The scope's answers and everything else that is stored stand in
 /// it too, so that the score can be worked out again from the report alone.
+/// `today` only decides whether the facts want a new look.
 #[must_use]
 pub fn json(
     catalogs: &Catalogs,
     questionnaire: &Questionnaire,
     assessment: &Assessment,
     card: &Scorecard,
+    today: Date,
 ) -> Value {
     json!({
         "format": 1,
@@ -52,10 +57,17 @@ pub fn json(
         "sections": sections::sections(questionnaire, card),
         "ledger": json_ledger(questionnaire, card),
         "actions": actions::actions(card),
+        "crosswalk": crosswalk::crosswalk(questionnaire, assessment, card),
         "scope": kept::scope(questionnaire, assessment),
         "kept": kept::kept(questionnaire, assessment, card),
         "settled_actions": actions::settled(assessment, card),
         "sign_off": assessment.sign_off,
+        "facts": {
+            "as_of": questionnaire.valid_as_of,
+            "review_by": questionnaire.review_by,
+            "is_past": Facts::from(questionnaire).is_past(today),
+            "may_change": questionnaire.may_change,
+        },
         "disclaimer": disclaimer(catalogs),
     })
 }

@@ -31,7 +31,8 @@ impl MapGlyphs {
 /// At most `width` cells and `height` lines. A section's mark is the first
 /// character of its short name; where another mark stands already, the next
 /// free place is taken. Sections without a question in play are left out.
-/// Nothing at all is drawn without room for it or without a section.
+/// Nothing at all is drawn without room for it, without a section in play, or for a
+/// questionnaire of one section, which there is nothing to compare with.
 #[must_use]
 pub fn risk_map(
     catalog: &Catalog,
@@ -48,7 +49,8 @@ pub fn risk_map(
     let rows = height.saturating_sub(2);
     let small = catalog.text("report-map-exposure-small");
     let large = catalog.text("report-map-exposure-large");
-    let is_placed = card.sections.iter().any(|each| at_stake(each).is_some());
+    let is_compared = card.sections.len() > 1;
+    let is_placed = is_compared && card.sections.iter().any(|each| at_stake(each).is_some());
     if !is_placed || rows == 0 || columns < cells(&small) + cells(&large) + 1 {
         return Vec::new();
     }

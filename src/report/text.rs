@@ -2,6 +2,7 @@
 
 mod actions;
 mod closing;
+mod crosswalk;
 mod head;
 mod kept;
 mod questions;
@@ -16,6 +17,7 @@ use crate::assessment::Assessment;
 use crate::i18n::Catalog;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::Scorecard;
+use crosswalk::Detail;
 use jiff::Zoned;
 use subject::Subject;
 
@@ -49,7 +51,31 @@ pub fn text(
     for line in ledger_lines(catalog, questionnaire, card) {
         paper.line(line);
     }
+    crosswalk::write(&subject, Detail::Counts, &mut paper);
     sources::write(&subject, &mut paper);
+    closing::write(&subject, &mut paper);
+    paper.finish()
+}
+
+/// Returns the crosswalk alone: point of an official document, our questions, this company's answers.
+#[must_use]
+pub fn crosswalk_text(
+    catalog: &Catalog,
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    card: &Scorecard,
+    now: &Zoned,
+) -> String {
+    let subject = Subject {
+        catalog,
+        questionnaire,
+        assessment,
+        card,
+        now,
+    };
+    let mut paper = Paper::default();
+    head::write(&subject, &mut paper);
+    crosswalk::write(&subject, Detail::Questions, &mut paper);
     closing::write(&subject, &mut paper);
     paper.finish()
 }

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use std::rc::Rc;
 
 impl Runner<'_> {
-    pub(super) fn begin(&mut self, model: &mut Model, questionnaire: &str) {
+    pub(super) fn begin(&mut self, model: &mut Model, questionnaire: &str, proposes: bool) {
         let (files, questionnaire) = match read(questionnaire) {
             Ok((files, questionnaire)) => (files, Rc::new(questionnaire)),
             Err(error) => return notice(model, error.message()),
@@ -27,16 +27,20 @@ impl Runner<'_> {
                     .into_iter()
                     .rfind(|level| *level < Level::Full);
                 let level = level.unwrap_or(Level::Full);
-                let assessment =
+                let mut assessment =
                     Assessment::new(guard.id().clone(), &questionnaire, level, Timestamp::now());
-                self.show(
-                    model,
+                let proposal = self.proposal(model).filter(|_| proposes);
+                if let Some(earlier) = &proposal {
+                    propose(&mut assessment, earlier);
+                }
+                let opened = Opened {
                     questionnaire,
                     assessment,
-                    Access::Write,
-                    true,
-                    Some(guard),
-                );
+                    access: Access::Write,
+                    is_new: true,
+                    is_proposal: proposal.is_some(),
+                };
+                self.show(model, opened, Some(guard));
             }
             Err(error) => model.saving = Saving::Failed(error.message()),
         }
@@ -47,14 +51,8 @@ impl Runner<'_> {
             Ok(questionnaire) => {
                 let questionnaire = Rc::new(questionnaire);
                 let assessment = (self.sample)(&questionnaire);
-                self.show(
-                    model,
-                    questionnaire,
-                    assessment,
-                    Access::InMemory,
-                    false,
-                    None,
-                );
+                let opened = stored(questionnaire, assessment, Access::InMemory);
+                self.show(model, opened, None);
             }
             Err(error) => notice(model, error.message()),
         }
@@ -116,25 +114,11 @@ impl Runner<'_> {
         } else {
             Access::ReadOnly
         };
-        self.show(
-            model,
-            questionnaire,
-            assessment,
-            access,
-            false,
-            guard.filter(|_| is_same),
-        );
+        let opened = stored(questionnaire, assessment, access);
+        self.show(model, opened, guard.filter(|_| is_same));
     }
 
-    fn show(
-        &mut self,
-        model: &mut Model,
-        questionnaire: Rc<Questionnaire>,
-        assessment: Assessment,
-        access: Access,
-        is_new: bool,
-        guard: Option<Guard>,
-    ) {
+    fn show(&mut self, model: &mut Model, opened: Opened, guard: Option<Guard>) {
         // The one before was let go of on the way to the home screen.
         let _ = self.close();
         if let Some(guard) = guard {
@@ -143,13 +127,25 @@ impl Runner<'_> {
                 Err(error) => return notice(model, error.message()),
             }
         }
-        let opened = Opened {
-            questionnaire,
-            assessment,
-            access,
-            is_new,
-        };
         update(model, Msg::Opened(Box::new(opened)));
+    }
+}
+
+/// Proposes the names of an earlier assessment.
+fn propose(assessment: &mut Assessment, earlier: &Assessment) {
+    assessment.organisation.clone_from(&earlier.organisation);
+    assessment.site.clone_from(&earlier.site);
+    assessment.respondent.clone_from(&earlier.respondent);
+}
+
+/// What was begun before, or the sample.
+fn stored(questionnaire: Rc<Questionnaire>, assessment: Assessment, access: Access) -> Opened {
+    Opened {
+        questionnaire,
+        assessment,
+        access,
+        is_new: false,
+        is_proposal: false,
     }
 }
 

@@ -16,6 +16,8 @@ pub struct Setup<'a> {
     pub lang: Lang,
     /// The questionnaire a new assessment answers.
     pub questionnaire: String,
+    /// What the library finds the installed questionnaires by: ids, or paths of folders.
+    pub installed: Vec<String>,
     /// Whether to begin with the sample.
     pub opens_sample: bool,
     /// Makes the sample.

@@ -59,6 +59,12 @@ fn overall(
             .map(|item| item.question.id.clone())
             .collect(),
         open_gates,
+        beyond: standing
+            .beyond()
+            .iter()
+            .filter(|question| !questionnaire.is_scope(&question.id))
+            .map(|question| question.id.clone())
+            .collect(),
         coverage: case.coverage().share(),
         unknown: case.items.iter().filter(|item| item.is_unknown()).count(),
         unknown_range: case.score(View::UnknownInFull) - low,

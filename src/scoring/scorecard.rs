@@ -33,6 +33,8 @@ pub struct Score {
     pub gates: Vec<String>,
     /// Gates in play that are not answered yet, also those of a longer level.
     pub open_gates: Vec<String>,
+    /// Questions that apply but only a longer level asks, in order.
+    pub beyond: Vec<String>,
     /// The share (0 to 1) of the weight that applies which was really answered.
     pub coverage: f64,
     /// How many answers are “don’t know”.

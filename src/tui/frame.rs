@@ -28,17 +28,20 @@ pub fn draw(model: &Model, catalog: &Catalog, theme: &Theme, buffer: &mut Buffer
     }
     let view = View::new(model, catalog, theme);
     let mut page = screens::page(&view);
-    page.body.squeeze(view.height);
+    page.body.squeeze(page.height(view.height));
     draw_page(&page, &view, buffer)
 }
 
 fn draw_page(page: &Page, view: &View<'_>, buffer: &mut Buffer) -> Drawn {
     let (columns, rows) = view.model.size;
     put_both(&page.head, &page.head_right, 0, columns, buffer);
-    let height = view.height;
+    let height = page.height(view.height);
     let first = page.body.first_row(height);
     for (row, line) in page.body.lines().skip(first).take(height).enumerate() {
         put(line, 1, 1 + to_u16(row), columns, buffer);
+    }
+    if let Some(foot) = &page.foot {
+        put(foot, 1, 1 + to_u16(height), columns, buffer);
     }
     let mut right = page.status_right.clone();
     if page.body.has_more || first + height < page.body.len() {

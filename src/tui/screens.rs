@@ -1,15 +1,18 @@
 //! One file a screen: each makes a body from the model.
 
+mod crosswalk;
 mod details;
 mod folder;
 mod help;
 mod home;
 mod ledger;
 mod level;
+mod offers;
 mod overview;
 mod question;
 mod report;
 mod review;
+mod shelf_life;
 mod trouble;
 mod why;
 mod writing;
@@ -19,7 +22,7 @@ use super::key_bar::key_bar;
 use super::list_row::list_row;
 use super::{Page, View};
 use crate::i18n::Message;
-use crate::report::score_words;
+use crate::report::{score_words, site_words};
 use crate::scoring::score;
 use crate::text::{cells, clean, fit};
 use crate::wizard::{Layer, Place, Saving};
@@ -30,6 +33,7 @@ pub(super) fn page(view: &View<'_>) -> Page {
     let body = match (view.model.top(), &view.model.place) {
         (Some(layer), _) => layer_body(view, layer),
         (None, Place::Home) => home::body(view),
+        (None, Place::Offers(offers)) => offers::body(view, offers),
         (None, Place::Details(details)) => details::body(view, details),
         (None, Place::Level { cursor }) => level::body(view, *cursor),
         (None, Place::Question { id, .. }) => question::body(view, id),
@@ -38,14 +42,16 @@ pub(super) fn page(view: &View<'_>) -> Page {
     let columns = usize::from(view.model.size.0);
     let right = progress(view);
     let head = head(view, columns.saturating_sub(cells(&right) + 4));
-    Page {
+    let page = Page {
         head,
         head_right: Line::raw(right),
         body: with_failure(view, body),
+        foot: None,
         status: status(view),
         status_right: Line::raw(pace(view)),
         keys: key_bar(view, columns.saturating_sub(2)),
-    }
+    };
+    shelf_life::with_shelf_life(view, page)
 }
 
 fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
@@ -59,6 +65,7 @@ fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
         Layer::Overview(overview) => overview::body(view, overview),
         Layer::Report { cursor } => report::body(view, *cursor),
         Layer::Ledger { cursor } => ledger::body(view, *cursor),
+        Layer::Crosswalk { scroll } => crosswalk::body(view, *scroll),
         Layer::Trouble(trouble) => trouble::body(view, trouble),
         Layer::Folder { editor } => folder::body(view, editor),
     }
@@ -68,15 +75,7 @@ fn head(view: &View<'_>, width: usize) -> Line<'static> {
     let name = view.text("app-name");
     let mut spans = vec![Span::styled(name.clone(), view.theme.accent())];
     if let Some(session) = view.session() {
-        let assessment = &session.assessment;
-        let who = [assessment.organisation.as_str(), assessment.site.as_str()]
-            .map(clean)
-            .join(" ");
-        let who = if who.trim().is_empty() {
-            view.text("no-name")
-        } else {
-            who.trim().to_owned()
-        };
+        let who = site_words(view.catalog, &session.assessment);
         let room = width.saturating_sub(cells(&name) + 2);
         spans.push(Span::raw(format!("  {}", fit(&who, room))));
     }

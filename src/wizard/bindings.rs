@@ -63,6 +63,7 @@ const TEXT_LAST: Binding = bind!(Last, "key-line-end", Key::End);
 pub fn bindings(context: Context) -> &'static [Binding] {
     match context {
         Context::Home => HOME_KEYS,
+        Context::Offers => OFFERS_KEYS,
         Context::Details => DETAILS_KEYS,
         Context::DetailsField => DETAILS_FIELD_KEYS,
         Context::Level => LEVEL_KEYS,
@@ -75,6 +76,7 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Writing => WRITING_KEYS,
         Context::Report => REPORT_KEYS,
         Context::Ledger => LEDGER_KEYS,
+        Context::Crosswalk => CROSSWALK_KEYS,
         Context::Help => HELP_KEYS,
         Context::Trouble => TROUBLE_KEYS,
         Context::Folder => FOLDER_KEYS,
@@ -96,6 +98,10 @@ const HOME_KEYS: &[Binding] = &[
     RETRY,
     FOLDER,
     LEAVE,
+];
+
+const OFFERS_KEYS: &[Binding] = &[
+    OPEN, BACK, LANGUAGE, HELP, UP, DOWN, FIRST, LAST, RETRY, FOLDER, CLOSE, LEAVE,
 ];
 
 const DETAILS_KEYS: &[Binding] = &[
@@ -272,7 +278,9 @@ const REPORT_KEYS: &[Binding] = &[
     UP,
     DOWN,
     bind!(Forward, "key-more", Key::Enter, Key::Right, Key::Char('0')),
+    bind!(Longer, "key-longer", Key::Char('2')),
     bind!(Ledger, "key-ledger", Key::F(5), Key::Char('e')),
+    bind!(Crosswalk, "key-crosswalk", Key::F(4), Key::Char('3')),
     LANGUAGE,
     CLOSE,
     HELP,
@@ -290,6 +298,28 @@ const LEDGER_KEYS: &[Binding] = &[
     CLOSE,
     HELP,
     bind!(Back, "key-close", Key::Left, Key::BackTab, Key::Char('b')),
+    PAGE_UP,
+    PAGE_DOWN,
+    FIRST,
+    LAST,
+    LEAVE,
+];
+
+const CROSSWALK_KEYS: &[Binding] = &[
+    bind!(
+        Close,
+        "key-close",
+        Key::Esc,
+        Key::Enter,
+        Key::Left,
+        Key::F(4),
+        Key::Char('3'),
+        Key::Char('0')
+    ),
+    LANGUAGE,
+    HELP,
+    UP,
+    DOWN,
     PAGE_UP,
     PAGE_DOWN,
     FIRST,

@@ -37,6 +37,10 @@ pub enum Command {
     Report,
     /// Show where every point comes from.
     Ledger,
+    /// Show official documents point by point.
+    Crosswalk,
+    /// Go on to the next longer level.
+    Longer,
     /// Show or hide the score while answering.
     Score,
     /// Delete the assessment the cursor is on.

@@ -6,6 +6,8 @@ use crate::questionnaire::Kind;
 pub enum Context {
     /// The home screen.
     Home,
+    /// The list of questionnaires.
+    Offers,
     /// Company and site, no field open.
     Details,
     /// A field of company and site.
@@ -30,6 +32,8 @@ pub enum Context {
     Report,
     /// The ledger.
     Ledger,
+    /// Official documents, point by point.
+    Crosswalk,
     /// The keys.
     Help,
     /// An assessment that cannot be opened.
@@ -40,8 +44,9 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 18] = [
         Self::Home,
+        Self::Offers,
         Self::Details,
         Self::DetailsField,
         Self::Level,
@@ -54,6 +59,7 @@ impl Context {
         Self::Writing,
         Self::Report,
         Self::Ledger,
+        Self::Crosswalk,
         Self::Help,
         Self::Trouble,
         Self::Folder,
@@ -85,6 +91,7 @@ impl Context {
             Layer::Overview(_) => Self::Overview,
             Layer::Report { .. } => Self::Report,
             Layer::Ledger { .. } => Self::Ledger,
+            Layer::Crosswalk { .. } => Self::Crosswalk,
             Layer::Trouble(_) => Self::Trouble,
             Layer::Folder { .. } => Self::Folder,
         }
@@ -93,6 +100,7 @@ impl Context {
     fn of_place(model: &Model) -> Self {
         match &model.place {
             Place::Home => Self::Home,
+            Place::Offers(_) => Self::Offers,
             Place::Details(details) if details.editor.is_some() => Self::DetailsField,
             Place::Details(_) => Self::Details,
             Place::Level { .. } => Self::Level,

@@ -19,6 +19,8 @@ pub struct Details {
     pub cursor: usize,
     /// The text being written, while a field is open.
     pub editor: Option<Editor>,
+    /// Whether the names are only proposed: they are those of an earlier assessment.
+    pub is_proposal: bool,
 }
 
 impl Field {
@@ -52,6 +54,17 @@ impl Details {
         Self {
             cursor: 0,
             editor: None,
+            is_proposal: false,
+        }
+    }
+
+    /// Opens the screen with proposed names, the cursor on “go on”.
+    #[must_use]
+    pub fn proposed() -> Self {
+        Self {
+            cursor: Field::ALL.len(),
+            is_proposal: true,
+            ..Self::new()
         }
     }
 

@@ -12,8 +12,18 @@ pub enum Effect {
     MoveTo(String),
     /// List the stored assessments; answered by `Msg::Listed`.
     List,
-    /// Begin an assessment of this questionnaire; answered by `Msg::Opened`.
-    Begin(String),
+    /// Find out which questionnaires can be begun; answered by `Msg::Offered`.
+    Offer,
+    /// Begin an assessment; answered by `Msg::Opened`.
+    Begin {
+        /// What the library finds the questionnaire by.
+        questionnaire: String,
+        /// Whether company, site and respondent of an earlier assessment are proposed.
+        proposes_company: bool,
+    },
+    /// Find an earlier assessment of the same company and site, of another questionnaire than this
+    /// one’s; answered by `Msg::Earlier` when there is one.
+    FindEarlier(Box<Assessment>),
     /// Open an assessment; answered by `Msg::Opened` or `Msg::Trouble`.
     Open(AssessmentId),
     /// Open the sample assessment, in memory; answered by `Msg::Opened`.

@@ -60,13 +60,6 @@ impl<'a> Flow<'a> {
             .last()
     }
 
-    /// Returns the first question that waits for an answer.
-    #[must_use]
-    pub fn first_open(&self) -> Option<&'a Question> {
-        self.questions()
-            .find(|question| self.standing.state(&question.id) == Some(State::Unanswered))
-    }
-
     /// Returns the questions in this state.
     pub fn in_state(&self, state: State) -> impl Iterator<Item = &'a Question> + '_ {
         self.questions()

@@ -1,16 +1,21 @@
 use crate::assessment::AssessmentId;
 use crate::i18n::Message;
+use crate::questionnaire::Questionnaire;
 use jiff::Timestamp;
+use std::rc::Rc;
 
 /// The home screen: what can be begun and what is stored.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Home {
     /// The stored assessments, the newest first.
     pub rows: Vec<Row>,
-    /// The row the cursor stands on: 0 begins a new one, 1 shows the sample, then the stored ones.
+    /// The row the cursor stands on: 0 begins a new one, 1 shows the other questionnaires, 2 the
+    /// sample, then the stored ones.
     pub cursor: usize,
     /// The deleted assessments that can be brought back, the last one first.
     pub deleted: Vec<AssessmentId>,
+    /// How many questionnaires suit the company that it has no assessment of.
+    pub suiting: usize,
 }
 
 /// One stored assessment on the home screen.
@@ -18,6 +23,8 @@ pub struct Home {
 pub struct Row {
     /// The assessment's id.
     pub id: AssessmentId,
+    /// The questionnaire, when it is another one than the main one.
+    pub other: Option<Other>,
     /// The company.
     pub organisation: String,
     /// The site.
@@ -26,15 +33,24 @@ pub struct Row {
     pub updated: Option<Timestamp>,
     /// How many of its questions are answered, and how many are asked.
     pub done: Option<(usize, usize)>,
-    /// Its grade, when there is one.
+    /// Its grade, or its score where grades have no letters, when there is one.
     pub grade: Option<String>,
     /// Why it cannot be opened.
     pub problem: Option<Message>,
 }
 
+/// Another questionnaire than the main one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Other {
+    /// Its id.
+    pub id: String,
+    /// The questionnaire, where it is at hand.
+    pub questionnaire: Option<Rc<Questionnaire>>,
+}
+
 impl Home {
-    /// Rows before the stored assessments: begin, sample.
-    pub const FIXED: usize = 2;
+    /// Rows before the stored assessments: begin, other questionnaires, sample.
+    pub const FIXED: usize = 3;
 
     /// Returns how many rows there are.
     #[must_use]

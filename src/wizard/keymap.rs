@@ -71,6 +71,7 @@ fn chooses(context: Context) -> bool {
     matches!(
         context,
         Context::Home
+            | Context::Offers
             | Context::Details
             | Context::Level
             | Context::Single
@@ -113,10 +114,16 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         | Command::PageDown
         | Command::First
         | Command::Last
-            if matches!(context, Context::Why | Context::Help) =>
+            if matches!(context, Context::Why | Context::Help | Context::Crosswalk) =>
         {
             model.overflow > 0
         }
+        Command::Crosswalk => {
+            session.is_some_and(|session| !session.questionnaire.crosswalk.is_empty())
+        }
+        Command::Longer => session.is_some_and(|session| {
+            session.longer().is_some() && session.access != Access::ReadOnly
+        }),
         Command::Editor => model.has_editor,
         Command::Language => model.langs.len() > 1,
         Command::Back if matches!(model.place, Place::Home) => !model.layers.is_empty(),

@@ -42,6 +42,11 @@ pub enum Layer {
         /// The line the cursor stands on.
         cursor: usize,
     },
+    /// Official documents, point by point.
+    Crosswalk {
+        /// First row shown.
+        scroll: usize,
+    },
     /// An assessment that cannot be opened.
     Trouble(Trouble),
     /// Another folder to save in.

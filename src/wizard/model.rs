@@ -1,6 +1,6 @@
-use super::{Details, Home, Layer, Overview, Saving, Session};
+use super::{Details, Home, Layer, Offers, Overview, Saving, Session};
 use crate::i18n::{Lang, Message};
-use crate::questionnaire::Question;
+use crate::questionnaire::{Cover, Question};
 use crate::text::Editor;
 use jiff::Timestamp;
 
@@ -9,6 +9,8 @@ use jiff::Timestamp;
 pub enum Place {
     /// The stored assessments and what can be begun.
     Home,
+    /// The questionnaires that can be begun.
+    Offers(Offers),
     /// Company and site.
     Details(Details),
     /// How far the check goes.
@@ -47,8 +49,10 @@ pub struct Model {
     pub size: (u16, u16),
     /// How many rows the content of the top layer is longer than its room.
     pub overflow: usize,
-    /// The id of the questionnaire a new assessment answers.
+    /// What the library finds the main questionnaire by, which a new assessment answers.
     pub questionnaire: String,
+    /// What the main questionnaire says of itself, where it can be read.
+    pub cover: Option<Cover>,
     /// Where the files are, as shown to the person.
     pub data_dir: String,
     /// The home screen.
@@ -84,6 +88,7 @@ impl Model {
             size: (80, 24),
             overflow: 0,
             questionnaire: questionnaire.to_owned(),
+            cover: None,
             data_dir: String::new(),
             home: Home::default(),
             place: Place::Home,

@@ -1,4 +1,4 @@
-use super::{Access, Command, Row};
+use super::{Access, Command, Offers, Row};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::Message;
 use crate::questionnaire::Questionnaire;
@@ -38,7 +38,13 @@ pub enum Msg {
         rows: Vec<Row>,
         /// The deleted ones that can be brought back, the last one first.
         deleted: Vec<AssessmentId>,
+        /// How many questionnaires suit the company that it has no assessment of.
+        suiting: usize,
     },
+    /// The questionnaires that can be begun.
+    Offered(Offers),
+    /// An earlier assessment of the company that is being begun.
+    Earlier(Box<Assessment>),
     /// The open assessment is on the disk and let go of.
     Closed,
     /// It is not on the disk, so it was not let go of; asking again discards it.
@@ -68,6 +74,8 @@ pub struct Opened {
     pub access: Access,
     /// Whether it was just begun.
     pub is_new: bool,
+    /// Whether the names in it are proposed from an earlier assessment.
+    pub is_proposal: bool,
 }
 
 /// Why an assessment could not be opened, and what can be done.

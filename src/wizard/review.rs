@@ -20,12 +20,8 @@ impl ReviewRow {
     #[must_use]
     pub fn all(session: &Session) -> Vec<Self> {
         let flow = session.flow();
-        let levels = session.questionnaire.levels();
-        let longer = levels
-            .into_iter()
-            .find(|level| *level > session.assessment.level);
         let mut rows = vec![Self::Report];
-        rows.extend(longer.map(Self::Longer));
+        rows.extend(session.longer().map(Self::Longer));
         rows.extend(
             flow.in_state(State::Unanswered)
                 .map(|question| Self::Open(question.id.clone())),

@@ -1,6 +1,6 @@
-use super::{Flow, History, Pace};
+use super::{Carried, Flow, History, Opened, Pace};
 use crate::assessment::Assessment;
-use crate::questionnaire::{Question, Questionnaire};
+use crate::questionnaire::{Level, Question, Questionnaire};
 use std::rc::Rc;
 
 /// Whether an assessment may be changed.
@@ -23,6 +23,10 @@ pub struct Session {
     pub assessment: Assessment,
     /// Whether it may be changed.
     pub access: Access,
+    /// Whether it was begun in this sitting.
+    pub is_begun: bool,
+    /// What came from an earlier assessment and waits to be confirmed.
+    pub carried: Carried,
     /// What can be undone.
     pub history: History,
     /// The person’s own speed.
@@ -34,6 +38,29 @@ pub struct Session {
 }
 
 impl Session {
+    /// Makes the session of an assessment that was just opened.
+    #[must_use]
+    pub fn new(opened: Opened) -> Self {
+        Self {
+            questionnaire: opened.questionnaire,
+            assessment: opened.assessment,
+            access: opened.access,
+            is_begun: opened.is_new,
+            carried: Carried::default(),
+            history: History::default(),
+            pace: Pace::default(),
+            cursor: 0,
+            is_cursor_moved: false,
+        }
+    }
+
+    /// Returns the next longer level; none when there is nothing more to ask.
+    #[must_use]
+    pub fn longer(&self) -> Option<Level> {
+        let mut levels = self.questionnaire.levels().into_iter();
+        levels.find(|level| *level > self.assessment.level)
+    }
+
     /// Decides which questions are asked.
     #[must_use]
     pub fn flow(&self) -> Flow<'_> {

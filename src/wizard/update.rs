@@ -1,9 +1,11 @@
 mod answering;
+mod carrying;
 mod details;
 mod home;
 mod keeping;
 mod layers;
 mod moving;
+mod offers;
 mod saving;
 mod writing;
 
@@ -17,7 +19,13 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Overflow(rows) => model.overflow = rows,
         Msg::Notice(message) => model.notice = Some(message),
         Msg::Do(command) => return run(model, command),
-        Msg::Listed { rows, deleted } => home::listed(model, rows, deleted),
+        Msg::Listed {
+            rows,
+            deleted,
+            suiting,
+        } => home::listed(model, rows, deleted, suiting),
+        Msg::Offered(offers) => model.place = Place::Offers(offers),
+        Msg::Earlier(earlier) => return carrying::take(model, &earlier),
         Msg::Closed => return home::closed(model),
         Msg::NotClosed => model.is_warned = true,
         Msg::Opened(opened) => return home::opened(model, *opened),
@@ -71,7 +79,9 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         Command::Note => layers::note(model),
         Command::Report if context == Context::Home => home::open_report(model),
         Command::Report => open(model, Layer::Report { cursor: 0 }),
+        Command::Longer => moving::longer(model),
         Command::Ledger => open(model, Layer::Ledger { cursor: 0 }),
+        Command::Crosswalk => open(model, Layer::Crosswalk { scroll: 0 }),
         Command::RestoreBackup => home::restore_backup(model),
         _ => in_context(model, context, command),
     }
@@ -80,6 +90,7 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
 fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
     match context {
         Context::Home => home::run(model, command),
+        Context::Offers => offers::run(model, command),
         Context::Details | Context::DetailsField => details::run(model, command),
         Context::Level => moving::level(model, command),
         Context::Single | Context::Multiple => answering::run(model, command),
@@ -88,7 +99,7 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         Context::Writing | Context::Folder => writing::run(model, command),
         Context::Overview => layers::run_overview(model, command),
         Context::Report | Context::Ledger => layers::run_result(model, command),
-        Context::Why | Context::Help => layers::scroll(model, command),
+        Context::Why | Context::Help | Context::Crosswalk => layers::scroll(model, command),
         Context::Trouble => Vec::new(),
     }
 }
@@ -130,6 +141,7 @@ fn close(model: &mut Model) -> Vec<Effect> {
     }
     match model.place {
         Place::Home => leave(model),
+        Place::Offers(_) => offers::run(model, Command::Back),
         _ => home::go(model),
     }
 }

@@ -8,11 +8,12 @@ use tenken::i18n::{Catalogs, Lang};
 
 /// The whole help, level by level, as a user sees it.
 fn all_help(user: &User) -> String {
-    let paths: [&[&str]; 14] = [
+    let paths: [&[&str]; 16] = [
         &[],
         &["demo"],
         &["new"],
         &["answer"],
+        &["enter"],
         &["list"],
         &["report"],
         &["explain"],
@@ -20,6 +21,7 @@ fn all_help(user: &User) -> String {
         &["questionnaire", "list"],
         &["questionnaire", "show"],
         &["questionnaire", "check"],
+        &["questionnaire", "print"],
         &["questionnaire", "copy"],
         &["doctor"],
         &["completions"],

@@ -130,6 +130,7 @@ fn every_deletion_can_be_undone_the_last_one_first() {
     let id = |id| tenken::assessment::AssessmentId::parse(id).unwrap();
     let row = tenken::wizard::Row {
         id: id("bcdfgh23"),
+        other: None,
         organisation: "山田製作所".into(),
         site: String::new(),
         updated: None,
@@ -137,9 +138,13 @@ fn every_deletion_can_be_undone_the_last_one_first() {
         grade: None,
         problem: None,
     };
-    let listed = |rows, deleted| Msg::Listed { rows, deleted };
+    let listed = |rows, deleted| Msg::Listed {
+        rows,
+        deleted,
+        suiting: 0,
+    };
     walk.send(listed(vec![row], vec![id("ghjk4567")]));
-    walk.keys(&[Key::Down, Key::Down, Key::Delete]);
+    walk.keys(&[Key::Down, Key::Down, Key::Down, Key::Delete]);
     assert_eq!(walk.effects, [Effect::Delete(id("bcdfgh23")), Effect::List]);
     walk.send(listed(vec![], vec![id("bcdfgh23"), id("ghjk4567")]));
     walk.keys(&[Key::F(6)]);

@@ -2,6 +2,7 @@
 
 mod choosing;
 mod saving;
+mod several;
 
 use super::walk::{Walk, empty};
 use std::collections::BTreeMap;
@@ -29,6 +30,7 @@ fn setup<'a>(folder: &Path, catalogs: &'a Catalogs, lang: &str) -> Setup<'a> {
         catalogs,
         lang: Lang::new(lang),
         questionnaire: "sme-ai-risk".into(),
+        installed: vec!["sme-ai-risk".into()],
         opens_sample: false,
         sample: Box::new(|questionnaire| empty(questionnaire, Level::Full)),
     }

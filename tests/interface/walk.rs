@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 use std::rc::Rc;
-use tenken::assessment::{Assessment, AssessmentId};
+use tenken::assessment::{Answer, Assessment, AssessmentId};
 use tenken::i18n::{Catalogs, Lang};
 use tenken::questionnaire::{Level, Library, Questionnaire};
 use tenken::wizard::{Access, Effect, Key, Model, Msg, Opened, Place, Saving, message, update};
@@ -22,6 +22,30 @@ pub(super) fn shipped() -> Rc<Questionnaire> {
         static SHIPPED: Rc<Questionnaire> = Rc::new(Library::open("sme-ai-risk").unwrap());
     }
     SHIPPED.with(Rc::clone)
+}
+
+/// One of the shipped questionnaires.
+pub(super) fn shipped_as(id: &str) -> Rc<Questionnaire> {
+    Rc::new(Library::open(id).unwrap())
+}
+
+/// An assessment of the main questionnaire, all of whose scope is told: staff use AI at work that can hurt.
+pub(super) fn told() -> Assessment {
+    let questionnaire = shipped();
+    let mut assessment = empty(&questionnaire, Level::Triage);
+    assessment.organisation = "山田製作所".into();
+    assessment.site = "本社".into();
+    assessment.respondent = "山田".into();
+    for question in &questionnaire.scope {
+        let chosen = match question.id.as_str() {
+            "scope.people" => vec!["some".to_owned()],
+            "scope.matters" => vec!["safety".to_owned()],
+            _ => vec![question.options[0].id.clone()],
+        };
+        let entry = assessment.entry_mut(&questionnaire, &question.id);
+        entry.answer = Some(Answer::Chosen(chosen));
+    }
+    assessment
 }
 
 pub(super) fn empty(questionnaire: &Questionnaire, level: Level) -> Assessment {
@@ -70,6 +94,7 @@ impl Walk {
             assessment,
             access: Access::Write,
             is_new,
+            is_proposal: false,
         };
         walk.send(Msg::Opened(Box::new(opened)));
         walk

@@ -1,5 +1,6 @@
 //! The sample as a case to report on, at a fixed time.
 
+use jiff::civil::date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 use serde_json::Value;
@@ -79,6 +80,7 @@ impl Case {
             &self.questionnaire,
             &self.assessment,
             &self.card(),
+            date(2026, 11, 23),
         )
     }
 

@@ -2,9 +2,11 @@
 
 use crate::builder::{assessment, bare, gated, pointed, points, questionnaire, section, weighted};
 use crate::case::Case;
+use jiff::civil::date;
 use serde_json::{Value, json};
 use tenken::assessment::Answer;
 use tenken::questionnaire::{Kind, Question};
+use tenken::report::json as report;
 
 fn keys(value: &Value) -> Vec<&str> {
     value
@@ -18,6 +20,29 @@ fn keys(value: &Value) -> Vec<&str> {
 /// Asserts that an object begins with these keys in this order.
 fn begins_with(value: &Value, wanted: &[&str]) {
     assert_eq!(&keys(value)[..wanted.len()], wanted);
+}
+
+#[test]
+fn the_facts_have_their_dates_and_whether_they_are_past() {
+    let case = Case::sample();
+    let facts = |today| {
+        let catalogs = &case.catalogs;
+        let report = report(
+            catalogs,
+            &case.questionnaire,
+            &case.assessment,
+            &case.card(),
+            today,
+        );
+        report["facts"].clone()
+    };
+    let before = facts(date(2027, 3, 31));
+    assert_eq!(
+        [&before["as_of"], &before["review_by"], &before["is_past"]],
+        [&json!("2026-11-01"), &json!("2027-03-31"), &json!(false)]
+    );
+    assert!(before["may_change"]["en"].is_string());
+    assert_eq!(facts(date(2027, 4, 1))["is_past"], json!(true));
 }
 
 #[test]

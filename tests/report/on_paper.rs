@@ -55,6 +55,22 @@ fn facts_past_their_review_say_so_and_others_do_not() {
 }
 
 #[test]
+fn a_source_past_its_own_review_is_marked_in_the_list_of_sources() {
+    let mut case = Case::sample();
+    let cited = case.card().ledger[0].question.clone();
+    let cited = case.questionnaire.question(&cited).unwrap().sources[0].clone();
+    for source in &mut case.questionnaire.sources {
+        source.review_by = (source.id == cited).then(|| "2026-11-22".to_owned());
+    }
+    let marks = |text: String| {
+        let joined: String = text.split_whitespace().collect();
+        joined.matches("(wasdueforreviewon22November2026)").count()
+    };
+    assert_eq!(marks(case.text_on("en", &zoned("2026-11-21T20:00:00Z"))), 0);
+    assert_eq!(marks(case.text_on("en", &zoned("2026-11-22T20:00:00Z"))), 1);
+}
+
+#[test]
 fn days_are_those_of_the_reader() {
     let mut case = Case::sample();
     case.assessment.started = "2026-11-22T23:30:00Z".parse().unwrap();

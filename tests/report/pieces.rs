@@ -7,8 +7,8 @@ use proptest::prelude::*;
 use tenken::i18n::{Catalogs, Lang};
 use tenken::questionnaire::{Level, Localized, Question};
 use tenken::report::{
-    answer_words, bar, date_words, day_words, facts_lines, first_sentence, level_words, next_step,
-    points_words, words,
+    Facts, answer_words, bar, date_words, day_words, facts_lines, first_sentence, level_words,
+    next_step, points_words, source_past, words,
 };
 use tenken::scoring::Points;
 use tenken::text::cells;
@@ -132,6 +132,49 @@ fn the_facts_say_what_the_report_is_not() {
             "この報告書は自己点検の結果です。法律相談ではありません。",
             "質問と出典の内容は、2026年11月1日時点のものです。",
         ]
+    );
+}
+
+#[test]
+fn facts_past_their_review_say_what_may_have_changed_in_the_line_with_their_date() {
+    let case = Case::sample();
+    let japanese = case.catalogs.get(&Lang::new("ja"));
+    let day_of_review = date(2027, 3, 31);
+    let facts = Facts::from(&case.questionnaire);
+    assert_eq!(facts.past_line(japanese, day_of_review), None);
+    assert_eq!(
+        facts_lines(japanese, &case.questionnaire, date(2027, 4, 1))[1..],
+        [
+            "2026年11月1日時点の内容です。変わった可能性：法令・ガイドライン・AIの利用規約",
+            "この質問票は、2027年3月31日が見直しの期限でした。新しい版が出ていないか確かめてください。",
+        ]
+    );
+}
+
+#[test]
+fn what_may_have_changed_is_marked_where_it_is_a_stand_in_from_another_language() {
+    let mut case = Case::sample();
+    case.questionnaire.may_change = Some(Localized::from_pairs(&[("ja", "法令")]));
+    let english = case.catalogs.get(&Lang::new("en"));
+    let facts = Facts::from(&case.questionnaire);
+    assert_eq!(
+        facts.past_line(english, date(2028, 1, 1)).unwrap(),
+        "As of 1 November 2026; may have changed: 法令 (not yet available in this language)"
+    );
+}
+
+#[test]
+fn a_source_is_past_the_day_after_its_own_review_and_never_without_one() {
+    let mut case = Case::sample();
+    let english = case.catalogs.get(&Lang::new("en"));
+    let source = &mut case.questionnaire.sources[0];
+    source.review_by = None;
+    assert_eq!(source_past(english, source, date(2100, 1, 1)), None);
+    source.review_by = Some("2027-01-31".into());
+    assert_eq!(source_past(english, source, date(2027, 1, 31)), None);
+    assert_eq!(
+        source_past(english, source, date(2027, 2, 1)).unwrap(),
+        " (was due for review on 31 January 2027)"
     );
 }
 

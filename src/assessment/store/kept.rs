@@ -74,8 +74,11 @@ impl Store {
         load(&files).ok()
     }
 
+    /// Returns the folder a questionnaire is kept in, or would be.
+    ///
     /// None when the identity, which may come from a file, could lead out of the folder.
-    fn kept_folder(&self, identity: &Identity) -> Option<PathBuf> {
+    #[must_use]
+    pub fn kept_folder(&self, identity: &Identity) -> Option<PathBuf> {
         let is_plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         let hash = identity.hash.get(..HASH_SHOWN)?;
         let is_safe =

@@ -3,9 +3,11 @@ use super::{line_of, scope};
 use crate::cli::opened::Opened;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Localized, Method, Question};
-use crate::report::{Paper, answer_words, headline, points_words, words};
+use crate::report::crosswalk::served_words;
+use crate::report::{Paper, answer_words, grade_name, headline, points_words, source_past, words};
 use crate::scoring::{Line, Scorecard};
 use crate::text::pad;
+use jiff::civil::Date;
 
 const ANSWER: usize = 24;
 const POINTS: usize = 12;
@@ -16,11 +18,13 @@ pub(super) fn text(
     card: &Scorecard,
     question: &Question,
     catalog: &Catalog,
+    today: Date,
 ) -> String {
     let page = Page {
         opened,
         question,
         catalog,
+        today,
     };
     let mut paper = Paper::default();
     paper.paragraph(0, &page.words(&question.text));
@@ -36,6 +40,7 @@ pub(super) fn text(
         None => paper.paragraph(0, &catalog.text("cli-explain-not-asked")),
     }
     page.sources(&mut paper);
+    page.serves(&mut paper);
     paper.finish()
 }
 
@@ -43,6 +48,7 @@ struct Page<'a> {
     opened: &'a Opened,
     question: &'a Question,
     catalog: &'a Catalog,
+    today: Date,
 }
 
 impl Page<'_> {
@@ -74,7 +80,10 @@ impl Page<'_> {
         paper.paragraph(0, &say(points));
         if let Some(gate) = &self.question.gate {
             let message = Message::new("cli-explain-gate")
-                .with("cap", gate.cap.as_str())
+                .with(
+                    "cap",
+                    grade_name(self.catalog, &self.opened.questionnaire, &gate.cap),
+                )
                 .with("reason", self.words(&gate.reason))
                 .with("acts", if line.gate_acts { "yes" } else { "no" });
             paper.paragraph(0, &say(message));
@@ -123,6 +132,19 @@ impl Page<'_> {
         }
     }
 
+    /// The official points the question serves.
+    fn serves(&self, paper: &mut Paper) {
+        let served = served_words(self.catalog, &self.opened.questionnaire, self.question);
+        if served.is_empty() {
+            return;
+        }
+        paper.blank();
+        paper.paragraph(0, &self.catalog.text("report-crosswalk-serves"));
+        for words in served {
+            paper.labelled(0, "-", 2, &words);
+        }
+    }
+
     fn sources(&self, paper: &mut Paper) {
         let questionnaire = &self.opened.questionnaire;
         if self.question.sources.is_empty() {
@@ -140,7 +162,10 @@ impl Page<'_> {
                 .with("issuer", self.words(&source.issuer))
                 .with("title", self.words(&source.title))
                 .with("edition", self.words(&source.edition));
-            paper.labelled(0, "-", 2, &self.catalog.say(&message));
+            let mut said = self.catalog.say(&message);
+            let past = source_past(self.catalog, source, self.today);
+            said.push_str(&past.unwrap_or_default());
+            paper.labelled(0, "-", 2, &said);
         }
     }
 }

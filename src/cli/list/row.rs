@@ -3,7 +3,7 @@ use crate::assessment::{Assessment, Identity};
 use crate::cli::opened::absent;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::Questionnaire;
-use crate::report::{date_words, headline, json_score};
+use crate::report::{date_words, headline, is_grade_name, json_score};
 use crate::scoring::{Scorecard, score};
 use crate::text::pad;
 use jiff::tz::TimeZone;
@@ -104,7 +104,15 @@ impl Row {
                     || ("-".to_owned(), "-".to_owned()),
                     |(questionnaire, card)| {
                         let headline = headline(catalog, questionnaire, card);
-                        (headline.grade, headline.score)
+                        let grade = card.score.grade.as_deref();
+                        // The words of a grade without a letter do not fit; the score says it.
+                        let is_named = grade.is_none_or(is_grade_name);
+                        let grade = if is_named {
+                            headline.grade
+                        } else {
+                            String::new()
+                        };
+                        (grade, headline.score)
                     },
                 );
                 let names = [assessment.organisation.as_str(), assessment.site.as_str()];

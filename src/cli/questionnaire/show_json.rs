@@ -21,6 +21,9 @@ pub(super) fn questionnaire(questionnaire: &Questionnaire) -> Value {
         "review_by": questionnaire.review_by,
         "scoring": questionnaire.method,
         "sources": questionnaire.sources,
+        "crosswalk": questionnaire.crosswalk,
+        "follow_ups": questionnaire.follow_ups,
+        "may_change": questionnaire.may_change,
     })
 }
 
@@ -57,6 +60,7 @@ pub(in crate::cli) fn question_json(question: &Question) -> Value {
         "gate": gate,
         "when": question.when,
         "sources": question.sources,
+        "serves": question.serves,
         "help": question.help,
         "find_out": question.find_out,
         "weight_reason": question.weight_reason,

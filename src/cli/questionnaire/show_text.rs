@@ -1,6 +1,6 @@
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Localized, Question, Questionnaire};
-use crate::report::{Paper, day_words, level_words, words};
+use crate::report::{Paper, day_words, grade_name, level_words, words};
 
 const OPTION: usize = 18;
 
@@ -70,7 +70,10 @@ impl Sheet<'_> {
             facts.push(self.catalog.say(&weight));
         }
         if let Some(gate) = &question.gate {
-            let gate = Message::new("cli-show-gate").with("cap", gate.cap.as_str());
+            let gate = Message::new("cli-show-gate").with(
+                "cap",
+                grade_name(self.catalog, self.questionnaire, &gate.cap),
+            );
             facts.push(self.catalog.say(&gate));
         }
         facts.join("  ")

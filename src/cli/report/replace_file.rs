@@ -5,7 +5,7 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 
 /// Puts a file in place whole: whoever opens it finds the old or the new one, never a part.
-pub(super) fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(in crate::cli) fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let at_path = |id| Message::new(id).with("path", path.display().to_string());
     if path.is_dir() {
         return Err(Failure::Failed(at_path("cli-report-is-folder")));

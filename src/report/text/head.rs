@@ -22,10 +22,7 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
         ("report-respondent", assessment.respondent.clone()),
         ("report-started", day(subject, assessment.started)),
         ("report-updated", day(subject, assessment.updated)),
-        (
-            "report-level",
-            level_words(subject.catalog, assessment.level),
-        ),
+        ("report-level", level(subject)),
         (
             "report-questionnaire",
             identity(subject, &Identity::of(questionnaire)),
@@ -42,6 +39,14 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
             paper.labelled(2, &subject.text(label), LABEL, &value.replace('\n', " "));
         }
     }
+}
+
+/// Names the level, where there is more than one.
+fn level(subject: &Subject<'_>) -> String {
+    if subject.questionnaire.levels().len() < 2 {
+        return String::new();
+    }
+    level_words(subject.catalog, subject.assessment.level)
 }
 
 /// How much of the hash is enough to tell two versions apart by eye.

@@ -1,5 +1,7 @@
 use super::{Paper, Subject};
+use crate::assessment::State;
 use crate::i18n::Message;
+use crate::report::first_look::gates_beyond;
 use crate::report::headline::{headline, percent};
 use crate::report::{MapGlyphs, risk_map};
 use crate::text::cells;
@@ -28,6 +30,7 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
             None => paper.paragraph(4, line),
         }
     }
+    not_asked(subject, paper);
     let map = risk_map(
         subject.catalog,
         subject.questionnaire,
@@ -41,5 +44,26 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
     }
     for line in map {
         paper.line(format!("  {line}"));
+    }
+}
+
+/// Names the gates that only a longer level asks about, and says how to go on.
+fn not_asked(subject: &Subject<'_>, paper: &mut Paper) {
+    let card = subject.card;
+    let gates = gates_beyond(subject.questionnaire, card);
+    let bullet = subject.text("report-bullet");
+    if !gates.is_empty() {
+        paper.paragraph(4, &subject.text("report-gates-not-asked"));
+    }
+    for gate in gates {
+        let words = subject.words(&gate.text);
+        paper.labelled(4, bullet.trim_end(), cells(&bullet), &words);
+    }
+    // While questions are open, opening it leads to them and not past them.
+    let is_open = |state| state == State::Unanswered;
+    let waits = card.ledger.iter().any(|line| is_open(line.state));
+    if !card.score.beyond.is_empty() && !waits {
+        let go_on = Message::new("report-go-on").with("id", subject.assessment.id.as_str());
+        paper.paragraph(4, &subject.catalog.say(&go_on));
     }
 }

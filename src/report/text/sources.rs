@@ -1,7 +1,7 @@
 use super::{Paper, Subject};
 use crate::i18n::Message;
 use crate::questionnaire::{Confidence, Source};
-use crate::report::day_words;
+use crate::report::{day_words, source_past};
 
 /// Writes the documents that the questions asked rest on.
 pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
@@ -52,6 +52,8 @@ fn one(subject: &Subject<'_>, paper: &mut Paper, source: &Source, share_a_date: 
     if !share_a_date {
         said.push_str(&dated(subject, "report-source-checked", &source.checked));
     }
+    let past = source_past(subject.catalog, source, subject.now.date());
+    said.push_str(&past.unwrap_or_default());
     paper.labelled(2, "-", 2, &said);
     if let Some(address) = &source.address {
         paper.unbroken(4, address);

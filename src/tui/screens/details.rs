@@ -17,7 +17,11 @@ pub(super) fn body(view: &View<'_>, details: &Details) -> Body {
     );
     body.air();
     body.words(
-        &view.text("details-purpose"),
+        &view.text(if details.is_proposal {
+            "details-proposal"
+        } else {
+            "details-purpose"
+        }),
         0,
         view.width.min(76),
         view.theme.plain(),

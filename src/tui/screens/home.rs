@@ -20,8 +20,15 @@ pub(super) fn body(view: &View<'_>) -> Body {
         view.theme.plain(),
     );
     body.air();
-    for (row, id) in ["home-new", "home-sample"].into_iter().enumerate() {
+    for (row, id) in ["home-new", "home-others", "home-sample"]
+        .into_iter()
+        .enumerate()
+    {
         entry(view, row, &view.text(id), &mut body);
+        if id == "home-others" && home.suiting > 0 {
+            let suiting = Message::new("home-suiting").with("count", home.suiting);
+            body.words(&view.say(&suiting), 5, view.width, view.theme.accent());
+        }
     }
     if !home.is_empty() {
         body.air();
@@ -81,5 +88,23 @@ fn stored_words(view: &View<'_>, row: &Row) -> String {
     let grade = view.say(&Message::new("home-grade").with("grade", grade));
     let columns = format!("{}  {}  {date}", pad_left(&done, 7), pad(&grade, 8));
     let name_room = room.saturating_sub(cells(&columns) + 2);
-    format!("{}  {columns}", pad(&name, name_room))
+    let Some(other) = other_words(view, row) else {
+        return format!("{}  {columns}", pad(&name, name_room));
+    };
+    let both = format!("{name}  {other}");
+    if cells(&both) <= name_room {
+        return format!("{}  {columns}", pad(&both, name_room));
+    }
+    // Two names of which one is cut say less than two lines.
+    format!("{}  {columns}\n{other}", pad(&name, name_room))
+}
+
+/// The title of another questionnaire than the main one; its id, where it is not at hand.
+fn other_words(view: &View<'_>, row: &Row) -> Option<String> {
+    let other = row.other.as_ref()?;
+    let title = match &other.questionnaire {
+        Some(questionnaire) => view.words(questionnaire, &questionnaire.title),
+        None => other.id.clone(),
+    };
+    Some(clean(&title).into_owned())
 }

@@ -6,9 +6,11 @@ use super::{Body, View};
 use crate::assessment::Entry;
 use crate::i18n::Message;
 use crate::questionnaire::{Kind, Question, Questionnaire};
+use crate::report::grade_name;
 use crate::scoring::score;
 use crate::text::{Editor, clean, pad};
 use crate::wizard::Session;
+use jiff::tz::TimeZone;
 use options::{Detail, options};
 use ratatui::text::Span;
 
@@ -70,6 +72,7 @@ fn with_detail(view: &View<'_>, session: &Session, question: &Question, detail: 
         );
         body.air();
     }
+    carried(view, session, question, &mut body);
     remarks(view, session, question, entry, &mut body);
     if view.is_roomy() {
         more(view, questionnaire, question, &mut body);
@@ -106,6 +109,15 @@ pub(super) fn write_line(view: &View<'_>, editor: &Editor, indent: usize, body: 
         ]);
     }
     body.cursor = Some((first + line, indent + column));
+}
+
+/// Says from when an answer is that an earlier assessment gave.
+fn carried(view: &View<'_>, session: &Session, question: &Question, body: &mut Body) {
+    let carried = &session.carried;
+    if let Some(words) = carried.words(view.catalog, &question.id, TimeZone::system()) {
+        body.words(&words, 2, view.width, view.theme.strong());
+        body.air();
+    }
 }
 
 fn remarks(
@@ -145,7 +157,10 @@ fn remarks(
             view.theme.strong()
         };
         let id = if acts { "gate-acts" } else { "gate-warning" };
-        let words = view.say(&Message::new(id).with("cap", gate.cap.as_str()));
+        let words = view.say(&Message::new(id).with(
+            "cap",
+            grade_name(view.catalog, &session.questionnaire, &gate.cap),
+        ));
         body.air();
         body.hanging(
             vec![Span::styled(format!("{}  ", view.text("gate")), style)],

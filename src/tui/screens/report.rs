@@ -4,9 +4,9 @@ mod actions;
 mod sections;
 
 use super::{Body, View};
-use crate::report::{facts_lines, headline};
+use crate::report::{Facts, facts_lines, headline};
 use crate::scoring::{Scorecard, score};
-use crate::wizard::Session;
+use crate::wizard::{Access, Session};
 use jiff::tz::TimeZone;
 use ratatui::text::Span;
 
@@ -24,7 +24,10 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
     actions::actions(view, session, &card, cursor, &mut body);
     body.air();
     let today = view.model.now.to_zoned(TimeZone::system()).date();
-    for line in facts_lines(view.catalog, &session.questionnaire, today) {
+    let past = Facts::from(&*session.questionnaire).past_line(view.catalog, today);
+    let facts = facts_lines(view.catalog, &session.questionnaire, today);
+    // How old the facts are has a line of its own, always in sight.
+    for line in facts.into_iter().filter(|line| past.as_ref() != Some(line)) {
         body.words(&line, 0, view.width, view.theme.plain());
     }
     if card.actions.is_empty() {
@@ -58,5 +61,10 @@ fn head(view: &View<'_>, session: &Session, card: &Scorecard, body: &mut Body) {
             ),
             None => body.words(&line, 2, view.width, view.theme.plain()),
         }
+    }
+    let has_more = session.longer().is_some() && !card.score.beyond.is_empty();
+    if has_more && session.access != Access::ReadOnly {
+        let words = view.text("report-longer");
+        body.words(&words, 2, view.width, view.theme.strong());
     }
 }

@@ -3,10 +3,12 @@
 use super::{Body, View};
 use crate::i18n::Message;
 use crate::questionnaire::{Confidence, Question, Questionnaire, Source};
-use crate::report::{answer_words, guidance, points_words};
+use crate::report::crosswalk::served_words;
+use crate::report::{answer_words, grade_name, guidance, points_words, source_past};
 use crate::scoring::score;
 use crate::text::clean;
 use crate::wizard::Session;
+use jiff::tz::TimeZone;
 use ratatui::text::Span;
 
 pub(super) fn body(view: &View<'_>, id: &str, scroll: usize) -> Body {
@@ -32,6 +34,7 @@ pub(super) fn body(view: &View<'_>, id: &str, scroll: usize) -> Body {
     what_counts(view, questionnaire, question, &mut body);
     weight(view, questionnaire, question, &mut body);
     sources(view, questionnaire, question, &mut body);
+    serves(view, questionnaire, question, &mut body);
     body
 }
 
@@ -118,7 +121,10 @@ fn weight(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, b
     }
     part(view, "weight-heading", &text, body);
     if let Some(gate) = &question.gate {
-        let words = view.say(&Message::new("gate-warning").with("cap", gate.cap.as_str()));
+        let words = view.say(
+            &Message::new("gate-warning")
+                .with("cap", grade_name(view.catalog, questionnaire, &gate.cap)),
+        );
         part(
             view,
             "gate",
@@ -144,6 +150,7 @@ fn sources(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, 
         view.width,
         view.theme.strong(),
     );
+    let today = view.model.now.to_zoned(TimeZone::system()).date();
     for source in sources {
         let known = match source.confidence {
             Confidence::Primary => "source-primary",
@@ -154,14 +161,30 @@ fn sources(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, 
             .with("issuer", view.words(questionnaire, &source.issuer))
             .with("edition", view.words(questionnaire, &source.edition))
             .with("known", view.text(known));
+        let past = source_past(view.catalog, source, today).unwrap_or_default();
         body.hanging(
             vec![Span::raw("- ")],
-            &view.say(&message),
+            &format!("{}{past}", view.say(&message)),
             view.width,
             view.theme.plain(),
         );
         if let Some(address) = &source.address {
             body.words(address, 2, view.width, view.theme.plain());
         }
+    }
+}
+
+/// The official points the question serves.
+fn serves(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, body: &mut Body) {
+    let served = served_words(view.catalog, questionnaire, question);
+    if served.is_empty() {
+        return;
+    }
+    body.line("");
+    let heading = view.text("report-crosswalk-serves");
+    body.words(&heading, 0, view.width, view.theme.strong());
+    for words in served {
+        let lead = vec![Span::raw("- ")];
+        body.hanging(lead, &words, view.width, view.theme.plain());
     }
 }

@@ -198,6 +198,7 @@ fn change_as(
     edit(entry);
     entry.at = Some(now);
     session.pace.answer();
+    session.carried.confirm(id);
     session.history.push(Change {
         question: id.to_owned(),
         before,

@@ -1,6 +1,6 @@
 //! Company and site.
 
-use super::{Effect, Model, Place, moved, moving, saving};
+use super::{Effect, Model, Place, carrying, moved, moving, saving};
 use crate::assessment::Assessment;
 use crate::wizard::{Access, Command, Field};
 
@@ -44,11 +44,12 @@ fn enter(model: &mut Model) -> Vec<Effect> {
         .session
         .as_ref()
         .is_some_and(|session| session.assessment.sequence == 0);
-    let effects = if is_new {
+    let mut effects = if is_new {
         saving::save(model)
     } else {
         Vec::new()
     };
+    effects.extend(carrying::look(model));
     moving::to_level(model);
     if matches!(model.place, Place::Details(_)) {
         moving::to_first_question(model);

@@ -22,8 +22,12 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 
 fn enter(model: &Model) -> Vec<Effect> {
     match model.home.cursor {
-        0 => vec![Effect::Begin(model.questionnaire.clone())],
-        1 => vec![Effect::OpenSample],
+        0 => vec![Effect::Begin {
+            questionnaire: model.questionnaire.clone(),
+            proposes_company: false,
+        }],
+        1 => vec![Effect::Offer],
+        2 => vec![Effect::OpenSample],
         _ => model
             .home
             .selected()
@@ -64,7 +68,12 @@ pub(super) fn restore_backup(model: &mut Model) -> Vec<Effect> {
     }
 }
 
-pub(super) fn listed(model: &mut Model, rows: Vec<Row>, deleted: Vec<AssessmentId>) {
+pub(super) fn listed(
+    model: &mut Model,
+    rows: Vec<Row>,
+    deleted: Vec<AssessmentId>,
+    suiting: usize,
+) {
     let is_first = model.home.is_empty() && model.home.cursor == 0;
     let is_unfinished = |row: &Row| row.done.is_some_and(|(done, asked)| done < asked);
     if is_first && rows.first().is_some_and(is_unfinished) {
@@ -73,6 +82,7 @@ pub(super) fn listed(model: &mut Model, rows: Vec<Row>, deleted: Vec<AssessmentI
     }
     model.home.rows = rows;
     model.home.deleted = deleted;
+    model.home.suiting = suiting;
     model.home.cursor = model.home.cursor.min(model.home.len() - 1);
 }
 
@@ -82,15 +92,8 @@ pub(super) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
         Access::ReadOnly => Saving::ReadOnly,
         Access::InMemory => Saving::InMemory,
     };
-    let mut session = Session {
-        questionnaire: opened.questionnaire,
-        assessment: opened.assessment,
-        access: opened.access,
-        history: crate::wizard::History::default(),
-        pace: crate::wizard::Pace::default(),
-        cursor: 0,
-        is_cursor_moved: false,
-    };
+    let (is_new, is_proposal, access) = (opened.is_new, opened.is_proposal, opened.access);
+    let mut session = Session::new(opened);
     session.pace.start(model.now);
     let first_open = session
         .flow()
@@ -99,8 +102,9 @@ pub(super) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
         .map(|question| question.id.clone());
     model.session = Some(session);
     match first_open {
-        _ if opened.is_new => model.place = Place::Details(Details::new()),
-        Some(id) if opened.access != Access::InMemory => moving::go_to(model, &id),
+        _ if is_proposal => model.place = Place::Details(Details::proposed()),
+        _ if is_new => model.place = Place::Details(Details::new()),
+        Some(id) if access != Access::InMemory => moving::go_to(model, &id),
         _ => {
             model.place = Place::Review { cursor: 0 };
             if model.layers.is_empty() {

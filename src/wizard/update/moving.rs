@@ -2,9 +2,10 @@
 
 use super::writing::line;
 use super::{Effect, Layer, Model, Place, moved, saving};
+use crate::assessment::State;
 use crate::questionnaire::{Kind, Level, Question};
 use crate::text::Editor;
-use crate::wizard::{Access, Command, Details, ReviewRow};
+use crate::wizard::{Access, Command, Details, ReviewRow, Session};
 
 /// Most digits of a number answer, sign included.
 const NUMBER_MAX: usize = 19;
@@ -43,6 +44,9 @@ pub(super) fn forward(model: &mut Model) -> Vec<Effect> {
     let Place::Question { id, .. } = &model.place else {
         return Vec::new();
     };
+    if let Some(session) = &mut model.session {
+        session.carried.confirm(id);
+    }
     let next = model
         .session
         .as_ref()
@@ -106,7 +110,12 @@ pub(super) fn to_level(model: &mut Model) {
 pub(super) fn to_first_question(model: &mut Model) {
     let first = model.session.as_ref().and_then(|session| {
         let flow = session.flow();
-        flow.first_open()
+        let waits = |question: &&Question| session.carried.questions.contains(&question.id);
+        let is_open = |question: &&Question| {
+            flow.standing().state(&question.id) == Some(State::Unanswered) || waits(question)
+        };
+        flow.questions()
+            .find(is_open)
             .or_else(|| flow.questions().next())
             .map(|question| question.id.clone())
     });
@@ -163,6 +172,29 @@ fn set_level(model: &mut Model, level: Level) -> Vec<Effect> {
     saving::save(model)
 }
 
+/// Goes on to the next longer level, from the report.
+pub(super) fn longer(model: &mut Model) -> Vec<Effect> {
+    let Some(level) = model.session.as_ref().and_then(Session::longer) else {
+        return Vec::new();
+    };
+    model.layers.clear();
+    go_on_to(model, level)
+}
+
+fn go_on_to(model: &mut Model, level: Level) -> Vec<Effect> {
+    let effects = set_level(model, level);
+    let is_open = model.session.as_ref().is_some_and(|session| {
+        let flow = session.flow();
+        flow.in_state(State::Unanswered).next().is_some()
+    });
+    if is_open {
+        to_first_question(model);
+    } else {
+        to_review(model);
+    }
+    effects
+}
+
 pub(super) fn review(model: &mut Model, command: Command) -> Vec<Effect> {
     let Place::Review { cursor } = model.place else {
         return Vec::new();
@@ -207,11 +239,7 @@ fn take_row(model: &mut Model, row: &ReviewRow) -> Vec<Effect> {
             model.layers.push(Layer::Report { cursor: 0 });
             Vec::new()
         }
-        ReviewRow::Longer(level) => {
-            let effects = set_level(model, *level);
-            to_first_question(model);
-            effects
-        }
+        ReviewRow::Longer(level) => go_on_to(model, *level),
         ReviewRow::Open(id) | ReviewRow::Unknown(id) => {
             go_to(model, id);
             Vec::new()
