@@ -5,7 +5,7 @@ use serde_json::Value;
 use std::sync::LazyLock;
 use tenken::cli::command;
 use tenken::i18n::{Catalogs, Lang};
-use tenken::questionnaire::Library;
+use tenken::questionnaire::{Library, Localized};
 
 /// The words of every command and subcommand, the program itself being none.
 pub(crate) fn commands(lang: &str) -> Vec<Vec<String>> {
@@ -39,7 +39,7 @@ static NAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let sources = loaded.flat_map(|questionnaire| questionnaire.unwrap().sources);
     let names = sources.flat_map(|source| {
         let texts = [source.title, source.issuer];
-        let names = texts.iter().flat_map(|text| text.iter());
+        let names = texts.iter().flat_map(Localized::iter);
         names.map(|(_, name)| name.to_owned()).collect::<Vec<_>>()
     });
     let mut names: Vec<String> = names.collect();
