@@ -102,7 +102,7 @@ fn a_scope_answer_that_no_longer_applies_stands_with_what_is_not_counted() {
         .entry_mut(&case.questionnaire, "scope.reach");
     reach.note = "note-of-reach".to_owned();
     let text = case.text("en");
-    assert!(!part(&text, "How AI is used").contains("note-of-reach"));
+    assert!(!part(&text, "The situation").contains("note-of-reach"));
     assert!(part(&text, "Kept, but not counted now").contains("note-of-reach"));
 }
 

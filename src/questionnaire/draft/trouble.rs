@@ -41,7 +41,20 @@ pub(super) fn in_file(text: &str, error: &SpannedError) -> (usize, Rule) {
 /// Finds a full-width sign where a comma should stand: an input method was on.
 fn wide_sign(text: &str, offset: usize) -> Option<Rule> {
     let found = text.get(offset..)?.chars().next()?;
-    let is_wide = matches!(found, '\u{3001}' | '\u{3002}' | '\u{FF0C}' | '\u{FF1A}' | '\u{FF1B}' | '\u{FF08}' | '\u{FF09}' | '\u{FF3B}' | '\u{FF3D}' | '\u{FF5B}' | '\u{FF5D}');
+    let is_wide = matches!(
+        found,
+        '\u{3001}'
+            | '\u{3002}'
+            | '\u{FF0C}'
+            | '\u{FF1A}'
+            | '\u{FF1B}'
+            | '\u{FF08}'
+            | '\u{FF09}'
+            | '\u{FF3B}'
+            | '\u{FF3D}'
+            | '\u{FF5B}'
+            | '\u{FF5D}'
+    );
     is_wide.then(|| Rule::SyntaxCharacter {
         found: found.to_string(),
     })
