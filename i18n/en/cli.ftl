@@ -140,7 +140,6 @@ cli-explain-scope-option =
     }
 cli-explain-not-asked = It is not asked with these answers about how AI is used, or at this level, so it does not enter the score.
 cli-explain-sources = Sources:
-cli-explain-source = { $issuer }: { $title }, { $edition }
 
 # questionnaire
 cli-questionnaire-counts = version { $version }, { $sections } sections, { $questions } questions, facts as of { $date }

@@ -136,15 +136,19 @@ report-reason = Reason
 report-kept-title = Kept, but not counted now
 report-kept-explained = Written down earlier; with today’s answers it does not enter the score. Nothing of it is lost.
 report-sources-title = Sources
-report-source =
-    { $confidence ->
-        [primary] { $issuer }: { $title }, { $edition }
-       *[secondary] { $issuer }: { $title }, { $edition } *
-    }
-report-source-checked = (checked { $date })
+report-source = { $issuer }: { $title }, { $edition } [{ $kind ->
+        [law] law
+        [guideline] government guideline
+        [advice] advice of a public office
+        [survey] survey
+        [case] case or press
+        [terms] terms of service
+       *[industry] industry document
+    }; { $confidence ->
+        [primary] text read
+       *[secondary] known through other documents
+    }; checked { $checked }]
 report-source-past = { " " }(was due for review on { $date })
-report-sources-checked = Editions and addresses of the sources were reviewed on { $date }.
-report-sources-secondary = * known through other documents, not from its own text.
 report-sign-off-title = Sign-off
 report-prepared = Prepared by
 report-checked = Checked by

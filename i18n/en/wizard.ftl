@@ -74,9 +74,6 @@ weight-heading = Weight
 weight-words = impact { $impact } × likelihood { $likelihood } = weight { $weight } (1 to 25, the same for every company)
 why-points = Your answer: { $answer }. { $points } of { $max } points.
 sources-heading = Sources
-source-line = { $title } ({ $issuer }, { $edition }) [{ $known }]
-source-primary = text read
-source-secondary = known through other documents
 
 ## All questions
 overview-find = Type to find

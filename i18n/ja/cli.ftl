@@ -136,7 +136,6 @@ cli-explain-scope-option =
     }
 cli-explain-not-asked = 今の利用状況と質問の範囲では聞かれないため、採点に入りません。
 cli-explain-sources = 出典:
-cli-explain-source = { $issuer }「{ $title }」{ $edition }
 
 # questionnaire
 cli-questionnaire-counts = { $version } 版、{ $sections }区分、{ $questions }問、{ $date }時点の内容

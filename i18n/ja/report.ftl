@@ -93,15 +93,19 @@ report-reason = 理由
 report-kept-title = 今は数えていない記録
 report-kept-explained = 前に書いたもののうち、今の利用状況や答えでは採点に入らないものです。消えてはいません。
 report-sources-title = 出典
-report-source =
-    { $confidence ->
-        [primary] { $issuer }「{ $title }」{ $edition }
-       *[secondary] { $issuer }「{ $title }」{ $edition } ※
-    }
-report-source-checked = （{ $date }に確認）
+report-source = { $issuer }「{ $title }」{ $edition }［{ $kind ->
+        [law] 法令
+        [guideline] 国の指針
+        [advice] 公的機関の案内
+        [survey] 調査
+        [case] 事例・報道
+        [terms] 規約
+       *[industry] 業界の文書
+    }、{ $checked }に{ $confidence ->
+        [primary] 本文を確認
+       *[secondary] ほかの資料を通じて確認
+    }］
 report-source-past = （見直しの期限だった{ $date }を過ぎています）
-report-sources-checked = 出典の版と所在は、{ $date }に見直しました。
-report-sources-secondary = ※は、原文ではなく、ほかの資料を通じて確認したものです。
 report-sign-off-title = 確認欄
 report-prepared = 作成
 report-checked = 確認

@@ -71,9 +71,6 @@ weight-heading = 点の重み
 weight-words = 影響{ $impact } × 起こりやすさ{ $likelihood } ＝ 重み{ $weight }（1〜25。どの会社も同じです）
 why-points = いまの答え：{ $answer }　{ $points }／{ $max }点
 sources-heading = もとにした資料
-source-line = { $title }（{ $issuer }、{ $edition }）［{ $known }］
-source-primary = 本文を確認
-source-secondary = ほかの資料を通じて確認
 
 ## 質問の一覧
 overview-find = 言葉で探す

@@ -27,10 +27,14 @@ pub fn clean(text: &str) -> Cow<'_, str> {
 
 fn push_clean(cleaned: &mut String, grapheme: &str) {
     let mut before = None;
+    // What is written out ends the emoji it stood in, so that nothing behind can be joined to it.
+    let mut is_whole = true;
     let mut rest = grapheme.chars();
     while let Some(c) = rest.next() {
         let is_shown = match c {
-            ZERO_WIDTH_JOINER => before.is_some() && rest.clone().next().is_some_and(is_visible),
+            ZERO_WIDTH_JOINER => {
+                is_whole && before.is_some() && rest.clone().next().is_some_and(is_visible)
+            }
             _ if is_dependent(c) => before.is_some_and(|base| !is_dependent(base)),
             _ => !is_hidden(c),
         };
@@ -40,6 +44,7 @@ fn push_clean(cleaned: &mut String, grapheme: &str) {
             // Writing to a String cannot fail.
             let _ = write!(cleaned, "<U+{:04X}>", u32::from(c));
         }
+        is_whole &= is_shown;
         before = Some(c).filter(|_| is_shown);
     }
 }

@@ -68,3 +68,10 @@ proptest! {
         prop_assert_eq!(clean(&once), once.as_str());
     }
 }
+
+#[test]
+fn what_was_written_out_in_an_emoji_ends_it() {
+    let once = clean("🔥\u{E0020}\u{301}\u{200D}❤").into_owned();
+    assert_eq!(once, "🔥<U+E0020>\u{301}<U+200D>❤");
+    assert_eq!(clean(&once), once.as_str());
+}

@@ -82,10 +82,9 @@ fn the_samples_of_questionnaires_say_nothing_forbidden() {
 fn no_word_of_the_interface_is_forbidden() {
     let judge = Judge::new();
     let (mut found, mut seen) = (Vec::new(), 0);
-    for folder in paths(&root().join("i18n")) {
-        if !folder.is_dir() {
-            continue;
-        }
+    let mut folders = paths(&root().join("i18n"));
+    folders.retain(|path| path.is_dir());
+    for folder in folders {
         for path in paths(&folder) {
             let place = path.strip_prefix(root()).unwrap().display().to_string();
             for text in messages(&fs::read_to_string(&path).unwrap()) {

@@ -37,19 +37,15 @@ fn no_report_of_a_sample_says_what_is_forbidden() {
         seen += 1;
         let id = makes(&user, &folder, &answers);
         for lang in LANGUAGES {
-            for format in ["text", "json"] {
-                let arguments = ["report", &id, "--format", format, "--lang", lang];
-                found.extend(judged(
-                    &judge,
-                    &arguments.join(" "),
-                    texts(&user, &arguments),
-                ));
-                let arguments = ["explain", &id, "--format", format, "--lang", lang];
-                found.extend(judged(
-                    &judge,
-                    &arguments.join(" "),
-                    texts(&user, &arguments),
-                ));
+            for arguments in [
+                &["report", &id, "--lang", lang][..],
+                &["report", &id, "--lang", lang, "--format", "json"],
+                &["report", &id, "--lang", lang, "--kind", "crosswalk"],
+                &["explain", &id, "--lang", lang],
+                &["explain", &id, "--lang", lang, "--format", "json"],
+            ] {
+                let place = arguments.join(" ");
+                found.extend(judged(&judge, &place, texts(&user, arguments)));
             }
         }
     }
@@ -89,27 +85,27 @@ fn no_explanation_of_a_question_says_what_is_forbidden() {
 }
 
 #[test]
-fn no_questionnaire_that_is_shown_says_what_is_forbidden() {
+fn no_questionnaire_that_is_shown_or_printed_says_what_is_forbidden() {
     let (judge, user) = (Judge::new(), User::japanese());
     let mut found = Vec::new();
     for folder in questionnaires() {
         let id = folder.file_name().unwrap().to_str().unwrap();
         for lang in LANGUAGES {
-            for format in ["text", "json"] {
-                let arguments = [
+            for arguments in [
+                &["questionnaire", "show", id, "--lang", lang][..],
+                &[
                     "questionnaire",
                     "show",
                     id,
-                    "--format",
-                    format,
                     "--lang",
                     lang,
-                ];
-                found.extend(judged(
-                    &judge,
-                    &arguments.join(" "),
-                    texts(&user, &arguments),
-                ));
+                    "--format",
+                    "json",
+                ],
+                &["questionnaire", "print", id, "--lang", lang],
+            ] {
+                let place = arguments.join(" ");
+                found.extend(judged(&judge, &place, texts(&user, arguments)));
             }
         }
     }

@@ -4,7 +4,7 @@ use crate::cli::opened::Opened;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Localized, Method, Question};
 use crate::report::crosswalk::served_words;
-use crate::report::{Paper, answer_words, grade_name, headline, points_words, source_past, words};
+use crate::report::{Paper, answer_words, grade_name, headline, points_words, source_words, words};
 use crate::scoring::{Line, Scorecard};
 use crate::text::pad;
 use jiff::civil::Date;
@@ -158,13 +158,7 @@ impl Page<'_> {
             .iter()
             .filter_map(|id| questionnaire.source(id));
         for source in cited {
-            let message = Message::new("cli-explain-source")
-                .with("issuer", self.words(&source.issuer))
-                .with("title", self.words(&source.title))
-                .with("edition", self.words(&source.edition));
-            let mut said = self.catalog.say(&message);
-            let past = source_past(self.catalog, source, self.today);
-            said.push_str(&past.unwrap_or_default());
+            let said = source_words(self.catalog, questionnaire, source, self.today);
             paper.labelled(0, "-", 2, &said);
         }
     }

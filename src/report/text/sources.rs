@@ -1,27 +1,21 @@
 use super::{Paper, Subject};
-use crate::i18n::Message;
-use crate::questionnaire::{Confidence, Source};
-use crate::report::{day_words, source_past};
+use crate::questionnaire::Source;
+use crate::report::source_words;
 
 /// Writes the documents that the questions asked rest on.
 pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
-    let cited: Vec<&Source> = cited(subject).collect();
-    let Some(first) = cited.first() else {
+    let mut cited = cited(subject).peekable();
+    if cited.peek().is_none() {
         return;
-    };
-    let share_a_date = cited.iter().all(|source| source.checked == first.checked);
+    }
     paper.heading(&subject.text("report-sources-title"));
-    for source in &cited {
-        one(subject, paper, source, share_a_date);
-    }
-    paper.blank();
-    if share_a_date {
-        let checked = dated(subject, "report-sources-checked", &first.checked);
-        paper.paragraph(2, &checked);
-    }
-    let is_secondary = |source: &&Source| source.confidence == Confidence::Secondary;
-    if cited.iter().any(is_secondary) {
-        paper.paragraph(2, &subject.text("report-sources-secondary"));
+    let today = subject.now.date();
+    for source in cited {
+        let said = source_words(subject.catalog, subject.questionnaire, source, today);
+        paper.labelled(2, "-", 2, &said);
+        if let Some(address) = &source.address {
+            paper.unbroken(4, address);
+        }
     }
 }
 
@@ -34,33 +28,4 @@ fn cited<'a>(subject: &'a Subject<'_>) -> impl Iterator<Item = &'a Source> {
     };
     let sources = subject.questionnaire.sources.iter();
     sources.filter(move |source| is_cited(&source.id))
-}
-
-fn one(subject: &Subject<'_>, paper: &mut Paper, source: &Source, share_a_date: bool) {
-    let message = Message::new("report-source")
-        .with("title", subject.words(&source.title))
-        .with("issuer", subject.words(&source.issuer))
-        .with("edition", subject.words(&source.edition))
-        .with(
-            "confidence",
-            match source.confidence {
-                Confidence::Primary => "primary",
-                Confidence::Secondary => "secondary",
-            },
-        );
-    let mut said = subject.catalog.say(&message);
-    if !share_a_date {
-        said.push_str(&dated(subject, "report-source-checked", &source.checked));
-    }
-    let past = source_past(subject.catalog, source, subject.now.date());
-    said.push_str(&past.unwrap_or_default());
-    paper.labelled(2, "-", 2, &said);
-    if let Some(address) = &source.address {
-        paper.unbroken(4, address);
-    }
-}
-
-fn dated(subject: &Subject<'_>, id: &'static str, day: &str) -> String {
-    let message = Message::new(id).with("date", day_words(subject.catalog, day));
-    subject.catalog.say(&message)
 }

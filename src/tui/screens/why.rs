@@ -2,9 +2,9 @@
 
 use super::{Body, View};
 use crate::i18n::Message;
-use crate::questionnaire::{Confidence, Question, Questionnaire, Source};
+use crate::questionnaire::{Question, Questionnaire, Source};
 use crate::report::crosswalk::served_words;
-use crate::report::{answer_words, grade_name, guidance, points_words, source_past};
+use crate::report::{answer_words, grade_name, guidance, points_words, source_words};
 use crate::scoring::score;
 use crate::text::clean;
 use crate::wizard::Session;
@@ -152,22 +152,9 @@ fn sources(view: &View<'_>, questionnaire: &Questionnaire, question: &Question, 
     );
     let today = view.model.now.to_zoned(TimeZone::system()).date();
     for source in sources {
-        let known = match source.confidence {
-            Confidence::Primary => "source-primary",
-            Confidence::Secondary => "source-secondary",
-        };
-        let message = Message::new("source-line")
-            .with("title", view.words(questionnaire, &source.title))
-            .with("issuer", view.words(questionnaire, &source.issuer))
-            .with("edition", view.words(questionnaire, &source.edition))
-            .with("known", view.text(known));
-        let past = source_past(view.catalog, source, today).unwrap_or_default();
-        body.hanging(
-            vec![Span::raw("- ")],
-            &format!("{}{past}", view.say(&message)),
-            view.width,
-            view.theme.plain(),
-        );
+        let said = source_words(view.catalog, questionnaire, source, today);
+        let lead = vec![Span::raw("- ")];
+        body.hanging(lead, &said, view.width, view.theme.plain());
         if let Some(address) = &source.address {
             body.words(address, 2, view.width, view.theme.plain());
         }
