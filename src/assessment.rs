@@ -8,6 +8,7 @@ mod carry_over;
 mod follow_ups;
 mod id;
 mod model;
+mod progress;
 mod standing;
 pub mod store;
 
@@ -15,5 +16,6 @@ pub use answer::{Answer, Entry};
 pub use carry_over::carry_over;
 pub use follow_ups::follow_ups;
 pub use id::AssessmentId;
-pub use model::{Assessment, Identity, Progress, SignOff};
+pub use model::{Assessment, Identity, SignOff};
+pub use progress::{ActionState, Progress};
 pub use standing::{Standing, State};

@@ -122,10 +122,12 @@ report-answered = Answered
 report-no-question = no question applies
 report-actions-title = What to do first (most points first)
 report-first-step = First step: { $step }
+report-own-words = To do: { $text }
 report-promise =
-    { $done ->
-        [yes] Who: { $who }  By: { $due }  Done
-       *[no] Who: { $who }  By: { $due }
+    { $state ->
+        [done] Who: { $who }  By: { $due }  Done
+        [begun] Who: { $who }  By: { $due }  In progress
+       *[open] Who: { $who }  By: { $due }
     }
 report-unknowns-title = Answered “don’t know”, and how to find out
 report-scope-title = The situation

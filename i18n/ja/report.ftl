@@ -79,10 +79,12 @@ report-answered = 回答
 report-no-question = 対象の質問はありません
 report-actions-title = まずやること（点が多く上がる順）
 report-first-step = 最初の一歩: { $step }
+report-own-words = やること: { $text }
 report-promise =
-    { $done ->
-        [yes] だれが: { $who }  いつまで: { $due }  済み
-       *[no] だれが: { $who }  いつまで: { $due }
+    { $state ->
+        [done] だれが: { $who }  いつまで: { $due }  完了
+        [begun] だれが: { $who }  いつまで: { $due }  進行中
+       *[open] だれが: { $who }  いつまで: { $due }
     }
 report-unknowns-title = 「わからない」と答えた質問と、調べ方
 report-scope-title = 利用状況

@@ -1,4 +1,4 @@
-use super::{Answer, AssessmentId, Entry};
+use super::{Answer, AssessmentId, Entry, Progress};
 use crate::questionnaire::{Level, Questionnaire};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -57,18 +57,6 @@ pub struct Identity {
     pub version: String,
     /// SHA-256 of its files, in hexadecimal.
     pub hash: String,
-}
-
-/// How far one action has come.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Progress {
-    /// Who does it.
-    pub who: String,
-    /// By when, ISO 8601.
-    pub due: String,
-    /// Whether it is done.
-    pub done: bool,
 }
 
 /// The boxes 作成・確認・承認 with name and date, as they are written.

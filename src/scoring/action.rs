@@ -3,7 +3,7 @@ use super::case::Case;
 use super::item::Item;
 use super::tally::Tally;
 use super::view::View;
-use crate::assessment::{Assessment, State};
+use crate::assessment::{Assessment, Progress, State};
 use std::cmp::Reverse;
 
 /// One thing to do: a question whose answer leaves points open.
@@ -15,12 +15,8 @@ pub struct Action {
     pub gain: Points,
     /// Whether the answer is “don’t know”, so that finding out comes first.
     pub is_unknown: bool,
-    /// Who does it, as recorded.
-    pub who: String,
-    /// By when, ISO 8601, as recorded.
-    pub due: String,
-    /// Whether it is recorded as done.
-    pub done: bool,
+    /// What is recorded about doing it; empty where nothing is.
+    pub progress: Progress,
 }
 
 /// A question that leaves points open, and what its best answer would add.
@@ -75,8 +71,6 @@ fn action(item: &Item<'_>, gain: Points, assessment: &Assessment) -> Action {
         question,
         gain,
         is_unknown: item.state == State::Unknown,
-        who: progress.who,
-        due: progress.due,
-        done: progress.done,
+        progress,
     }
 }

@@ -1,7 +1,7 @@
 //! No report leaves out a word that somebody stored.
 
 use crate::case::Case;
-use tenken::assessment::{Answer, Progress};
+use tenken::assessment::{ActionState, Answer, Progress};
 
 /// Every place in which words are stored, each with words of its own.
 fn filled() -> (Case, Vec<String>) {
@@ -33,7 +33,8 @@ fn filled() -> (Case, Vec<String>) {
         let progress = Progress {
             who: next("who"),
             due: next("due"),
-            done: place % 2 == 0,
+            state: ActionState::ALL[place % 3],
+            text: next("own-words"),
         };
         case.assessment.actions.insert(id.clone(), progress);
     }

@@ -4,7 +4,7 @@ use crate::builder::{
     assessment, bare, does_not_apply, practice, questionnaire, role_option, section, weighted,
     when_flag,
 };
-use tenken::assessment::{Answer, Assessment, Progress, State};
+use tenken::assessment::{ActionState, Answer, Assessment, Progress, State};
 use tenken::questionnaire::{Question, Questionnaire, Role};
 use tenken::scoring::{Points, score};
 
@@ -197,7 +197,8 @@ fn actions_come_by_gain_then_in_order_with_what_is_recorded_about_them() {
     let progress = Progress {
         who: "Yamada".to_owned(),
         due: "2026-11-30".to_owned(),
-        done: true,
+        state: ActionState::Done,
+        text: String::new(),
     };
     answers.actions.insert("q2".to_owned(), progress);
     let actions = score(&questionnaire, &answers).actions;
@@ -206,9 +207,12 @@ fn actions_come_by_gain_then_in_order_with_what_is_recorded_about_them() {
         .map(|action| (action.question.as_str(), action.gain.rounded()))
         .collect();
     assert_eq!(listed, [("q1", 25), ("q0", 20), ("q2", 20)]);
-    assert!(actions[2].is_unknown && actions[2].done);
+    assert!(actions[2].is_unknown && actions[2].progress.is_done());
     assert_eq!(
-        (actions[2].who.as_str(), actions[2].due.as_str()),
+        (
+            actions[2].progress.who.as_str(),
+            actions[2].progress.due.as_str()
+        ),
         ("Yamada", "2026-11-30")
     );
 }

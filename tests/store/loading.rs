@@ -195,3 +195,17 @@ fn an_assessment_is_not_saved_under_the_name_of_another() {
     assert_eq!(error.cause, Cause::OtherId);
     assert_eq!(store.load(&id(ID)), Load::Loaded(version(1)));
 }
+
+#[test]
+fn an_action_of_the_first_files_that_was_done_is_still_done() {
+    let done = "actions: { \"old\": (who: \"A\", due: \"\", done: true) },\n    sign_off:";
+    let text = good();
+    let from = text.find("actions:").unwrap();
+    let to = text.find("sign_off:").unwrap() + "sign_off:".len();
+    let text = format!("{}{done}{}", &text[..from], &text[to..]);
+    let (_folder, store, _) = holding(text.as_bytes());
+    let Load::Loaded(assessment) = store.load(&id(ID)) else {
+        panic!("not loaded: {text}");
+    };
+    assert!(assessment.actions["old"].is_done());
+}

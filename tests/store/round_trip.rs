@@ -5,8 +5,11 @@ use jiff::Timestamp;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
+use proptest::sample::select;
 use tenken::assessment::store::{Load, Store};
-use tenken::assessment::{Answer, Assessment, AssessmentId, Entry, Identity, Progress, SignOff};
+use tenken::assessment::{
+    ActionState, Answer, Assessment, AssessmentId, Entry, Identity, Progress, SignOff,
+};
 use tenken::questionnaire::Level;
 
 fn text() -> impl Strategy<Value = String> {
@@ -55,7 +58,13 @@ fn entry() -> impl Strategy<Value = Entry> {
 }
 
 fn progress() -> impl Strategy<Value = Progress> {
-    (text(), text(), any::<bool>()).prop_map(|(who, due, done)| Progress { who, due, done })
+    let state = select(ActionState::ALL.to_vec());
+    (text(), text(), state, text()).prop_map(|(who, due, state, text)| Progress {
+        who,
+        due,
+        state,
+        text,
+    })
 }
 
 prop_compose! {
@@ -64,7 +73,7 @@ prop_compose! {
         id in "[a-z0-9][a-z0-9-]{0,63}",
         names in [text(), text(), text(), text(), text(), text()],
         signs in [text(), text(), text()],
-        level in prop::sample::select(&Level::ALL[..]),
+        level in select(&Level::ALL[..]),
         started in time(),
         updated in time(),
         scope in btree_map(text(), entry(), 0..3),

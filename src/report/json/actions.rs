@@ -13,10 +13,12 @@ fn action(action: &Action) -> Value {
     json!({
         "question": action.question,
         "gain": number(action.gain),
-        "who": text_or_null(&action.who),
-        "due": text_or_null(&action.due),
-        "done": action.done,
+        "who": text_or_null(&action.progress.who),
+        "due": text_or_null(&action.progress.due),
+        "done": action.progress.is_done(),
         "unknown": action.is_unknown,
+        "state": action.progress.state,
+        "text": text_or_null(&action.progress.text),
     })
 }
 
@@ -29,7 +31,9 @@ pub(super) fn settled(assessment: &Assessment, card: &Scorecard) -> Vec<Value> {
                 "question": question,
                 "who": text_or_null(&progress.who),
                 "due": text_or_null(&progress.due),
-                "done": progress.done,
+                "done": progress.is_done(),
+                "state": progress.state,
+                "text": text_or_null(&progress.text),
             })
         })
         .collect()

@@ -1,4 +1,5 @@
 use super::{Paper, Subject};
+use crate::assessment::Progress;
 use crate::i18n::Message;
 use crate::report::next_step::step;
 use crate::report::stored::settled;
@@ -22,8 +23,8 @@ pub(super) fn write(subject: &Subject<'_>, paper: &mut Paper) {
     }
     for (id, progress) in settled(subject.assessment, card) {
         paper.labelled(2, "-", NUMBER, &subject.question_words(id));
-        let words = promise(subject, &progress.who, &progress.due, progress.done);
-        paper.paragraph(2 + NUMBER, &words);
+        own_words(subject, paper, 2 + NUMBER, progress);
+        paper.paragraph(2 + NUMBER, &promise(subject, progress));
     }
 }
 
@@ -40,15 +41,13 @@ fn one(subject: &Subject<'_>, paper: &mut Paper, number: usize, action: &Action)
         NUMBER + GAIN,
         &subject.question_words(&action.question),
     );
-    let is_recorded = action.done || !action.who.is_empty() || !action.due.is_empty();
+    let is_recorded = !action.progress.is_empty();
+    own_words(subject, paper, indent, &action.progress);
     if let Some(step) = first_step(subject, action).filter(|_| number < FIRST) {
         paper.paragraph(indent, &step);
     }
     if number < FIRST || is_recorded {
-        paper.paragraph(
-            indent,
-            &promise(subject, &action.who, &action.due, action.done),
-        );
+        paper.paragraph(indent, &promise(subject, &action.progress));
     }
 }
 
@@ -59,10 +58,17 @@ fn first_step(subject: &Subject<'_>, action: &Action) -> Option<String> {
     Some(subject.catalog.say(&message))
 }
 
+fn own_words(subject: &Subject<'_>, paper: &mut Paper, indent: usize, progress: &Progress) {
+    if !progress.text.is_empty() {
+        let message = Message::new("report-own-words").with("text", progress.text.as_str());
+        paper.paragraph(indent, &subject.catalog.say(&message));
+    }
+}
+
 /// A line to write on, where nobody has said who or when.
 const BLANK: &str = "________________";
 
-fn promise(subject: &Subject<'_>, who: &str, due: &str, done: bool) -> String {
+fn promise(subject: &Subject<'_>, progress: &Progress) -> String {
     let or_blank = |text: &str| {
         if text.is_empty() {
             BLANK.to_owned()
@@ -71,8 +77,8 @@ fn promise(subject: &Subject<'_>, who: &str, due: &str, done: bool) -> String {
         }
     };
     let message = Message::new("report-promise")
-        .with("who", or_blank(&who.replace('\n', " ")))
-        .with("due", or_blank(&day_words(subject.catalog, due)))
-        .with("done", if done { "yes" } else { "no" });
+        .with("who", or_blank(&progress.who.replace('\n', " ")))
+        .with("due", or_blank(&day_words(subject.catalog, &progress.due)))
+        .with("state", progress.state.name());
     subject.catalog.say(&message)
 }

@@ -81,7 +81,11 @@ fn action_line(
     }
     let marker = view.theme.marker(is_here);
     let gain = format!("+{}", points_words(action.gain));
-    let beside = columns.beside(&gain, &clean(&action.due), &clean(&action.who));
+    let beside = columns.beside(
+        &gain,
+        &clean(&action.progress.due),
+        &clean(&action.progress.who),
+    );
     let style = view.theme.row(is_here);
     body.beside(
         &format!("{marker} {}  ", row + 1),
