@@ -1,7 +1,8 @@
 //! How a scorecard looks on paper.
 //!
 //! [`full`] says what stands in a report and makes a [`document`] of it; each format is
-//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs. The
+//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs,
+//! [`xlsx`] and [`csv`] are for spreadsheets. The
 //! other files are the pieces that reports, screens and the command line share.
 //!
 //! Everything here is pure: no file, no clock, no terminal. Words come from the
@@ -12,6 +13,7 @@
 mod answer_words;
 mod bar;
 pub mod crosswalk;
+mod csv;
 mod date_words;
 pub mod document;
 mod facts;
@@ -30,6 +32,7 @@ mod next_step;
 mod paper;
 mod place;
 mod points_words;
+mod record;
 mod risk_map;
 mod score_words;
 mod site_words;
@@ -38,9 +41,11 @@ mod stored;
 mod subject;
 mod text;
 mod words;
+mod xlsx;
 
 pub use answer_words::answer_words;
 pub use bar::bar;
+pub use csv::{CsvError, csv, guarded};
 pub use date_words::{date_words, day_words};
 pub use facts::{Facts, facts_lines, source_past};
 pub use first_sentence::first_sentence;
@@ -61,3 +66,4 @@ pub use source_words::source_words;
 pub use subject::Subject;
 pub use text::{crosswalk_text, layout_text, text};
 pub use words::words;
+pub use xlsx::{XlsxError, layout_xlsx, xlsx};
