@@ -27,5 +27,13 @@ mod methods;
 mod on_paper;
 #[path = "report/pieces.rs"]
 mod pieces;
+#[path = "report/recalculated.rs"]
+mod recalculated;
 #[path = "report/risk_maps.rs"]
 mod risk_maps;
+#[path = "report/tables.rs"]
+mod tables;
+#[path = "report/workbook.rs"]
+mod workbook;
+#[path = "report/workbooks.rs"]
+mod workbooks;

@@ -115,9 +115,8 @@ impl<'a> Record<'a> {
     /// Says what was answered; nothing where only an action is stored.
     pub(super) fn answer_words(&self, subject: &Subject<'_>) -> Words {
         match (self.line, self.entry) {
-            (Some(line), _) => subject.each(|catalog| {
-                crate::report::answer_words(catalog, subject.questionnaire, line)
-            }),
+            (Some(line), _) => subject
+                .each(|catalog| crate::report::answer_words(catalog, subject.questionnaire, line)),
             (None, None) if matches!(self.belongs, Belongs::Kept) => Words::default(),
             (None, _) => subject.said(self.question, self.answer()),
         }

@@ -25,7 +25,14 @@ fn begins_formula(text: &str) -> bool {
         || first.is_some_and(|first| {
             matches!(
                 first,
-                '=' | '+' | '-' | '@' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF0D}' | '\u{FF20}' | '\u{2212}'
+                '=' | '+'
+                    | '-'
+                    | '@'
+                    | '\u{FF1D}'
+                    | '\u{FF0B}'
+                    | '\u{FF0D}'
+                    | '\u{FF20}'
+                    | '\u{2212}'
             )
         })
 }
@@ -33,9 +40,8 @@ fn begins_formula(text: &str) -> bool {
 /// Such as `0123`, `1-3`, `1/2`, `3E5` or `11月30日`, of which Excel would make another number or a date.
 fn is_like_number(text: &str) -> bool {
     let is_digit = |c: char| c.is_ascii_digit() || ('\u{FF10}'..='\u{FF19}').contains(&c);
-    let is_part = |c: char| {
-        is_digit(c) || c.is_whitespace() || c.is_ascii_punctuation() || PARTS.contains(c)
-    };
+    let is_part =
+        |c: char| is_digit(c) || c.is_whitespace() || c.is_ascii_punctuation() || PARTS.contains(c);
     text.chars().any(is_digit) && text.chars().all(is_part)
 }
 

@@ -1,9 +1,9 @@
 use super::guarded;
 use crate::assessment::{Answer, Progress, State};
 use crate::i18n::Message;
+use crate::report::Subject;
 use crate::report::document::Words;
 use crate::report::record::{Belongs, Record};
-use crate::report::Subject;
 use crate::text::clean;
 use jiff::civil::Date;
 
@@ -33,7 +33,10 @@ pub(super) fn headings(subject: &Subject<'_>) -> Vec<String> {
 /// Returns the fields of a question.
 pub(super) fn fields(subject: &Subject<'_>, record: &Record<'_>) -> Vec<String> {
     let columns = columns(subject, Some(record));
-    columns.into_iter().flat_map(|column| column.fields).collect()
+    columns
+        .into_iter()
+        .flat_map(|column| column.fields)
+        .collect()
 }
 
 /// Makes all columns; without a record, empty ones.
@@ -51,7 +54,9 @@ fn asked(subject: &Subject<'_>, record: Option<&Record<'_>>) -> Vec<Column> {
         let places = 0..subject.catalogs.len();
         Column {
             heading: subject.text(id),
-            fields: places.map(|place| guarded(said.at(place)).into_owned()).collect(),
+            fields: places
+                .map(|place| guarded(said.at(place)).into_owned())
+                .collect(),
         }
     };
     let typed = |id, say: &dyn Fn(&Record<'_>) -> String| {
@@ -62,7 +67,9 @@ fn asked(subject: &Subject<'_>, record: Option<&Record<'_>>) -> Vec<Column> {
         words("report-section", &|record| record.section(subject)),
         words("report-ledger-place", &|record| number(subject, record)),
         typed("csv-question-id", &|record| record.id.to_owned()),
-        words("report-ledger-question", &|record| subject.question_words(record.id)),
+        words("report-ledger-question", &|record| {
+            subject.question_words(record.id)
+        }),
         words("csv-state", &|record| state(subject, record)),
         typed("csv-options", &options),
         answer(subject, record),
@@ -73,22 +80,33 @@ fn asked(subject: &Subject<'_>, record: Option<&Record<'_>>) -> Vec<Column> {
 
 fn scored(subject: &Subject<'_>, record: Option<&Record<'_>>) -> Vec<Column> {
     let line = record.and_then(|record| record.line);
-    let number = |id, number: Option<f64>| plain(subject, id, number.map(|number| number.to_string()));
-    let gate = line.and_then(|line| line.gate.as_deref()).unwrap_or_default();
+    let number =
+        |id, number: Option<f64>| plain(subject, id, number.map(|number| number.to_string()));
+    let gate = line
+        .and_then(|line| line.gate.as_deref())
+        .unwrap_or_default();
     let acts = line.filter(|line| line.gate.is_some()).map(|line| {
         let id = if line.gate_acts { "csv-yes" } else { "csv-no" };
         subject.text(id).joined(" / ")
     });
     let credit = line.and_then(|line| line.credit);
-    let gain = record.and_then(|record| record.action).map(|action| action.gain);
+    let gain = record
+        .and_then(|record| record.action)
+        .map(|action| action.gain);
     vec![
-        number("report-ledger-weight", line.map(|line| f64::from(line.weight))),
-        number("report-ledger-credit", credit.map(crate::questionnaire::Credit::share)),
+        number(
+            "report-ledger-weight",
+            line.map(|line| f64::from(line.weight)),
+        ),
+        number(
+            "report-ledger-credit",
+            credit.map(crate::questionnaire::Credit::share),
+        ),
         number("report-ledger-points", line.map(|line| line.points.value())),
         number("report-ledger-max", line.map(|line| line.max.value())),
         one(subject, "csv-gate", gate),
         plain(subject, "csv-gate-acts", acts),
-        number("document-gain", gain.map(crate::scoring::Points::value)),
+        number("csv-gain", gain.map(crate::scoring::Points::value)),
     ]
 }
 
@@ -123,7 +141,10 @@ fn about(subject: &Subject<'_>) -> Vec<Column> {
     let message = Message::new("report-identity")
         .with("id", questionnaire.id.as_str())
         .with("version", questionnaire.version.as_str())
-        .with("hash", questionnaire.hash.chars().take(8).collect::<String>());
+        .with(
+            "hash",
+            questionnaire.hash.chars().take(8).collect::<String>(),
+        );
     let updated = assessment.updated.to_zoned(subject.now.time_zone().clone());
     let sign_off = &assessment.sign_off;
     vec![
@@ -132,7 +153,11 @@ fn about(subject: &Subject<'_>) -> Vec<Column> {
         one(subject, "report-site", &assessment.site),
         one(subject, "report-respondent", &assessment.respondent),
         plain(subject, "report-updated", Some(updated.date().to_string())),
-        one(subject, "report-questionnaire", &subject.say(&message).joined(" / ")),
+        one(
+            subject,
+            "report-questionnaire",
+            &subject.say(&message).joined(" / "),
+        ),
         one(subject, "report-prepared", &sign_off.prepared),
         one(subject, "report-checked", &sign_off.checked),
         one(subject, "report-approved", &sign_off.approved),
@@ -179,7 +204,11 @@ fn section_id<'a>(record: &Record<'a>) -> &'a str {
 fn number(subject: &Subject<'_>, record: &Record<'_>) -> Words {
     let number = record.number(subject);
     let has = if number.is_empty() { "no" } else { "yes" };
-    subject.say(&Message::new("csv-number").with("has", has).with("number", number))
+    subject.say(
+        &Message::new("csv-number")
+            .with("has", has)
+            .with("number", number),
+    )
 }
 
 fn state(subject: &Subject<'_>, record: &Record<'_>) -> Words {

@@ -40,7 +40,13 @@ pub(super) fn sheet(subject: &Subject<'_>, foot: &Words) -> Made<Worksheet> {
         page.row(&open(subject, action, order))?;
     }
     for (id, progress) in settled(subject.assessment, subject.card) {
-        page.row(&row(subject, [Value::Empty, Value::Empty], id, None, progress))?;
+        page.row(&row(
+            subject,
+            [Value::Empty, Value::Empty],
+            id,
+            None,
+            progress,
+        ))?;
     }
     let last = page.row.saturating_sub(1).max(head);
     page.sheet.autofilter(head, 0, last, page.last())?;

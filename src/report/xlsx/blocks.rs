@@ -51,7 +51,12 @@ impl Page {
     }
 
     fn verdict(&mut self, verdict: &Verdict) -> Made {
-        let parts = [&verdict.grade, &verdict.meaning, &verdict.score, &verdict.coverage];
+        let parts = [
+            &verdict.grade,
+            &verdict.meaning,
+            &verdict.score,
+            &verdict.coverage,
+        ];
         let parts = parts.iter().filter(|part| !part.is_empty());
         let line = parts.fold(Words::default(), |line, part| line.then("    ", part));
         self.across(&line, &style::title())

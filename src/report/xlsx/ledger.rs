@@ -23,7 +23,7 @@ use mitigated::Mitigated;
 use plan::Plan;
 use points::PointSum;
 use rust_xlsxwriter::Worksheet;
-use rust_xlsxwriter::utility::{row_col_to_cell_absolute, cell_range_absolute};
+use rust_xlsxwriter::utility::{cell_range_absolute, row_col_to_cell_absolute};
 use weighted::Weighted;
 use writer::{Writer, answer};
 
@@ -91,7 +91,10 @@ fn names(layout: &dyn Layout, plan: &Plan<'_>) -> Vec<(&'static str, String)> {
     let column = |column| cell_range_absolute(plan.lines, column, plan.end, column);
     vec![
         ("tenken_score", row_col_to_cell_absolute(score, step::SHEET)),
-        ("tenken_program", row_col_to_cell_absolute(score, step::PROGRAM)),
+        (
+            "tenken_program",
+            row_col_to_cell_absolute(score, step::PROGRAM),
+        ),
         ("tenken_numbers", column(0)),
         ("tenken_inputs", column(layout.input())),
     ]

@@ -68,7 +68,5 @@ pub(super) fn input() -> Format {
 
 /// A number in a table, written so.
 pub(super) fn number(format: Format, written: &str) -> Format {
-    format
-        .set_num_format(written)
-        .set_align(FormatAlign::Right)
+    format.set_num_format(written).set_align(FormatAlign::Right)
 }

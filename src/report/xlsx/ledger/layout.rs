@@ -16,7 +16,13 @@ pub(super) trait Layout {
     fn input(&self) -> u16;
 
     /// Returns the numbers of a line that is written in this row.
-    fn line(&self, subject: &Subject<'_>, plan: &Plan<'_>, run: &Run<'_>, at: (u32, &Line)) -> Vec<Value>;
+    fn line(
+        &self,
+        subject: &Subject<'_>,
+        plan: &Plan<'_>,
+        run: &Run<'_>,
+        at: (u32, &Line),
+    ) -> Vec<Value>;
 
     /// Returns the sums of a section's lines.
     fn sum(&self, subject: &Subject<'_>, run: &Run<'_>) -> Vec<Value>;

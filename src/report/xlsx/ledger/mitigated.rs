@@ -105,8 +105,18 @@ impl Mitigated {
             program: None,
         };
         vec![
-            whole("xlsx-raw", added(SECTION_GIVEN, true), risk.given, said(sum.and_then(|sum| sum.raw))),
-            whole("xlsx-raw-max", added(SECTION_MAX, true), risk.max, said(sum.map(|sum| sum.max))),
+            whole(
+                "xlsx-raw",
+                added(SECTION_GIVEN, true),
+                risk.given,
+                said(sum.and_then(|sum| sum.raw)),
+            ),
+            whole(
+                "xlsx-raw-max",
+                added(SECTION_MAX, true),
+                risk.max,
+                said(sum.map(|sum| sum.max)),
+            ),
             whole(
                 "xlsx-mitigation",
                 added(SECTION_GIVEN, false),
@@ -146,7 +156,11 @@ impl Mitigated {
             program: None,
         };
         vec![
-            whole("xlsx-raw-low", format!("={}", plan.added(SECTION_LOW, is_risk)), risk.low),
+            whole(
+                "xlsx-raw-low",
+                format!("={}", plan.added(SECTION_LOW, is_risk)),
+                risk.low,
+            ),
             whole(
                 "xlsx-mitigation-low",
                 format!("={}", plan.added(SECTION_LOW, |section| !is_risk(section))),

@@ -16,7 +16,7 @@ pub(super) struct Plan<'a> {
     pub(super) runs: Vec<Run<'a>>,
     /// The first row of lines, after their headings.
     pub(super) lines: u32,
-    /// The row of the total.
+    /// The row after the last line and its sum.
     pub(super) end: u32,
 }
 
@@ -55,26 +55,28 @@ impl<'a> Plan<'a> {
         // The heading, a row a section, their sum, a free row.
         let lines = table + count(asked.len()) + 4;
         let mut row = lines;
-        let runs = (table + 1..).zip(asked).map(|(in_table, (section, asked))| {
-            let first = row + 1;
-            let mut sum = first;
-            let placed = asked.into_iter().map(|line| {
-                let at = sum;
-                sum += count(height(line));
-                (at, line)
+        let runs = (table + 1..)
+            .zip(asked)
+            .map(|(in_table, (section, asked))| {
+                let first = row + 1;
+                let mut sum = first;
+                let placed = asked.into_iter().map(|line| {
+                    let at = sum;
+                    sum += count(height(line));
+                    (at, line)
+                });
+                let placed = placed.collect();
+                row = sum + 1;
+                let mut scores = subject.card.sections.iter();
+                Run {
+                    section,
+                    score: scores.find(|score| score.id == section.id),
+                    lines: placed,
+                    in_table,
+                    first,
+                    sum,
+                }
             });
-            let placed = placed.collect();
-            row = sum + 1;
-            let mut scores = subject.card.sections.iter();
-            Run {
-                section,
-                score: scores.find(|score| score.id == section.id),
-                lines: placed,
-                in_table,
-                first,
-                sum,
-            }
-        });
         let runs: Vec<Run<'a>> = runs.collect();
         Self {
             top,

@@ -69,12 +69,20 @@ impl Layout for Weighted {
         let cell = |column| row_col_to_cell(row, column);
         let counted = format!("{}*{}", cell(COUNTS), cell(WEIGHT));
         let points = |earned: &str| share(plan, run, earned);
-        let product = if is_in_play { weight * credit.unwrap_or(0.0) } else { 0.0 };
+        let product = if is_in_play {
+            weight * credit.unwrap_or(0.0)
+        } else {
+            0.0
+        };
         vec![
             Value::Number(if is_in_play { 1.0 } else { 0.0 }, WHOLE),
             part(question.and_then(|question| question.impact)),
             part(question.and_then(|question| question.likelihood)),
-            Value::Formula(format!("={}*{}", cell(IMPACT), cell(LIKELIHOOD)), weight, WHOLE),
+            Value::Formula(
+                format!("={}*{}", cell(IMPACT), cell(LIKELIHOOD)),
+                weight,
+                WHOLE,
+            ),
             credit.map_or(Value::Empty, |credit| Value::Number(credit, CREDITS)),
             Value::Formula(format!("={counted}*{}", cell(CREDIT)), product, CREDITS),
             Value::Formula(points(&cell(PRODUCT)), line.points.value(), POINTS),

@@ -38,7 +38,11 @@ impl Writer<'_, '_> {
         let steps = self.layout.steps(self.subject, self.plan);
         let last = steps.len().saturating_sub(1);
         for (place, step) in steps.iter().enumerate() {
-            let format = if place == last { style::sum() } else { style::cell() };
+            let format = if place == last {
+                style::sum()
+            } else {
+                style::cell()
+            };
             self.step(step, &format)?;
         }
         Ok(())
@@ -56,7 +60,12 @@ impl Writer<'_, '_> {
         if step.formula.is_empty() {
             let input = style::number(style::input(), step.written);
             self.page.span(row, SHEET, SHEET + 1, "", &input)?;
-            self.page.value_at(row, SHEET, Value::Number(step.result, step.written), &style::input())?;
+            self.page.value_at(
+                row,
+                SHEET,
+                Value::Number(step.result, step.written),
+                &style::input(),
+            )?;
         } else {
             let value = Value::Formula(step.formula.clone(), step.result, step.written);
             self.page.value_at(row, SHEET, value, format)?;
@@ -81,7 +90,11 @@ impl Writer<'_, '_> {
             quoted(&agrees),
             quoted(&differs),
         );
-        let now = if (sheet - program).abs() < 1e-9 { agrees } else { differs };
+        let now = if (sheet - program).abs() < 1e-9 {
+            agrees
+        } else {
+            differs
+        };
         let formula = Formula::new(formula).set_result(now);
         self.page
             .sheet
@@ -125,11 +138,16 @@ impl Writer<'_, '_> {
 
     /// Writes every line under its section.
     pub(super) fn lines(&mut self) -> Made {
-        let labels = ["report-ledger-place", "report-ledger-question", "report-answer"];
+        let labels = [
+            "report-ledger-place",
+            "report-ledger-question",
+            "report-answer",
+        ];
         let ids = labels.iter().chain(self.layout.headings());
         let column = style::column();
         let headings = (0..).zip(ids);
-        let headings = headings.map(|(at, id)| (at, at, self.subject.text(id).joined("\n"), &column));
+        let headings =
+            headings.map(|(at, id)| (at, at, self.subject.text(id).joined("\n"), &column));
         let headings: Vec<_> = headings.collect();
         self.page.row = self.plan.lines - 1;
         self.page.spans(&headings, 0.0)?;
@@ -195,8 +213,7 @@ impl Writer<'_, '_> {
 
     /// Keeps slips of the hand out of the column that decides whether a line counts.
     fn guard(&mut self, run: &Run<'_>) -> Made {
-        let counts =
-            DataValidation::new().allow_whole_number(DataValidationRule::Between(0, 1));
+        let counts = DataValidation::new().allow_whole_number(DataValidationRule::Between(0, 1));
         let last = run.sum.saturating_sub(1);
         self.page
             .sheet
