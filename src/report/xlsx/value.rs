@@ -80,15 +80,15 @@ impl Page {
         &mut self,
         row: u32,
         column: u16,
-        value: Value,
+        value: &Value,
         format: &Format,
     ) -> Made {
         let next = std::mem::replace(&mut self.row, row);
-        let text = match &value {
-            Value::Text(text) => text.clone(),
-            _ => String::new(),
+        let text = match value {
+            Value::Text(text) => text.as_str(),
+            _ => "",
         };
-        self.value(column, &value, &text, true, format)?;
+        self.value(column, value, text, true, format)?;
         self.row = next;
         Ok(())
     }
