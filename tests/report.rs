@@ -19,6 +19,10 @@ mod everything_stored;
 mod first_look;
 #[path = "report/headlines.rs"]
 mod headlines;
+#[path = "report/hostile_words.rs"]
+mod hostile_words;
+#[path = "report/in_markdown.rs"]
+mod in_markdown;
 #[path = "report/json_shape.rs"]
 mod json_shape;
 #[path = "report/methods.rs"]
