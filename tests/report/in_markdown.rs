@@ -8,13 +8,15 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use tenken::report::layout_markdown;
+use tenken::text::clean;
 
 fn markdown(case: &Case, langs: &[&str]) -> String {
     layout_markdown(&case.document(langs))
 }
 
 fn parsed(text: &str) -> Parser<'_> {
-    Parser::new_ext(text, Options::all())
+    // Every extension but the one that changes quotation marks wherever they stand.
+    Parser::new_ext(text, Options::all() - Options::ENABLE_SMART_PUNCTUATION)
 }
 
 /// The elements of a page in order, without its words. A line break within a text is no element:
@@ -57,16 +59,31 @@ fn every_stored_word_is_in_the_markdown_report() {
 }
 
 #[test]
-fn nothing_that_is_typed_changes_the_elements_of_the_page() {
+fn whatever_is_typed_is_there_in_full_and_changes_no_element_of_the_page() {
     let harmless = vec!["harmless".to_owned()];
     let expected = elements(&markdown(&case_with(&harmless), &["ja", "en"]));
-    let mut runner = TestRunner::new(Config::with_cases(48));
+    let mut runner = TestRunner::new(Config::with_cases(24));
     let result = runner.run(&vec(typed(), 1..40), |mut texts| {
         // A place left empty has no element at all, which is another page.
         texts.retain(|text| text.chars().any(char::is_alphanumeric));
         texts.push("a word".to_owned());
-        let found = elements(&markdown(&case_with(&texts), &["ja", "en"]));
-        prop_assert_eq!(&found, &expected);
+        let written = markdown(&case_with(&texts), &["ja", "en"]);
+        let found = elements(&written);
+        let differs = found
+            .iter()
+            .zip(&expected)
+            .position(|(found, expected)| found != expected);
+        prop_assert!(
+            differs.is_none(),
+            "element {differs:?}: {:?}",
+            found.get(differs.unwrap_or(0))
+        );
+        prop_assert_eq!(found.len(), expected.len());
+        let read = read(&written);
+        for text in &texts {
+            let text: String = clean(text).split_whitespace().collect();
+            prop_assert!(read.contains(&text), "{text:?} is lost");
+        }
         Ok(())
     });
     result.unwrap();
