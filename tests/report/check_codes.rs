@@ -153,7 +153,11 @@ fn from_the_report_alone(report: &Value) -> String {
     };
     let steps = |name: &str| {
         let points = report["score"][name].as_f64().unwrap();
-        json!((points * 2f64.powi(40)) as i64)
+        Value::from(
+            format!("{:.0}", points * 2f64.powi(40))
+                .parse::<i64>()
+                .unwrap(),
+        )
     };
     let recorded = ["option", "note", "reason"];
     let mut subject = json!({
