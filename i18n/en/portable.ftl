@@ -73,6 +73,7 @@ verify-difference = { $kind ->
     [unreadable] { $place }: cannot be read: { $told }
    *[changed] { $place }: the file says { $told }, comes out as { $given }
 }
+verify-check-wrong = A wrong check code means that a name, an answer, a note or the like was changed after the file was made.
 verify-code = { $same ->
     [yes] The check code { $code } is that of this file.
    *[no] The check code { $code } is not that of this file. Either paper or file is of another assessment or another time.

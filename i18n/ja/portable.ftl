@@ -67,6 +67,7 @@ verify-difference = { $kind ->
     [unreadable] { $place }: 読めません。{ $told }
    *[changed] { $place }: ファイルでは { $told }、計算し直すと { $given }
 }
+verify-check-wrong = 確認コードが合わないときは、名前、答え、メモなどが、ファイルを作ったあとで変わっています。
 verify-code = { $same ->
     [yes] 確認コード { $code } は、このファイルのものと同じです。
    *[no] 確認コード { $code } は、このファイルのものと違います。紙とファイルのどちらかが、別の診断か別の時点のものです。

@@ -91,6 +91,13 @@ impl Finding {
         self.differences().is_empty()
     }
 
+    /// Tells whether the file has another check code than its contents.
+    fn is_check_wrong(&self) -> bool {
+        let mut differences = self.differences().iter();
+        let is_code = |place: &str| place == "check" || place == "digest";
+        differences.any(|difference| is_code(&difference.place) && difference.told.is_some())
+    }
+
     /// Tells whether the code of the paper is that of the file's answers; none without a paper.
     fn is_of_paper(&self) -> Option<bool> {
         let code = self.code.as_ref()?;

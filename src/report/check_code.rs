@@ -5,12 +5,14 @@
 //! `docs/report-json.md` has the rule, so that other programs can work it out too.
 
 use super::json::{answered, text_or_null};
+use super::stored::kept;
 use crate::assessment::{Assessment, Entry, Identity, Progress};
 use crate::questionnaire::Questionnaire;
 use crate::scoring::Scorecard;
 use crate::text::fold;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
 /// Crockford's base32: no I, L, O or U, which are taken for others when they are copied by hand.
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -28,10 +30,7 @@ pub fn check_code(
     assessment: &Assessment,
     card: &Scorecard,
 ) -> String {
-    let mut subject = subject(questionnaire, assessment, card);
-    subject.sort_all_objects();
-    let hash: [u8; 32] = Sha256::digest(subject.to_string().as_bytes()).into();
-    let mut code = letters(&hash);
+    let mut code = letters(&digest(subject(questionnaire, assessment, card)));
     code.insert(GROUP, '-');
     code
 }
@@ -57,6 +56,12 @@ pub fn typed_check_code(typed: &str) -> Option<String> {
     })
 }
 
+/// Returns the SHA-256 of a JSON value: of its shortest text, with the fields in the order of their names.
+pub(super) fn digest(mut value: Value) -> [u8; 32] {
+    value.sort_all_objects();
+    Sha256::digest(value.to_string().as_bytes()).into()
+}
+
 /// Takes five bits a character from the front of the hash.
 fn letters(hash: &[u8]) -> String {
     let bit = |place: usize| hash[place / 8] >> (7 - place % 8) & 1;
@@ -79,10 +84,11 @@ fn subject(questionnaire: &Questionnaire, assessment: &Assessment, card: &Scorec
         (id.clone(), recorded)
     };
     let scope = assessment.scope.iter().filter(|(_, entry)| says(entry));
-    let answers = assessment
-        .answers
-        .iter()
-        .filter(|(id, entry)| says(entry) && !is_told_by_scope(assessment, id, entry));
+    let kept: BTreeSet<&str> = kept(assessment, card).iter().map(|(id, _)| *id).collect();
+    let answers = assessment.answers.iter().filter(|(id, entry)| {
+        let is_told = kept.contains(id.as_str()) || !is_told_by_scope(assessment, id, entry);
+        says(entry) && is_told
+    });
     let actions = assessment
         .actions
         .iter()

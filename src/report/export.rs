@@ -1,5 +1,6 @@
 //! One assessment as a portable file: everything that is stored, what it comes to, and its check code.
 
+use super::check_code::digest;
 use super::{check_code, json_score};
 use crate::assessment::{Assessment, Identity};
 use crate::questionnaire::Questionnaire;
@@ -38,16 +39,26 @@ pub fn export(questionnaire: &Questionnaire, assessment: &Assessment, names: Nam
         Names::Kept => assessment,
         Names::LeftOut => &nameless,
     };
+    let is_nameless = names == Names::LeftOut;
     let card = score(questionnaire, assessment);
+    let whole = json!({"without_names": is_nameless, "assessment": assessment});
     json!({
         "format": 1,
         "kind": KIND,
-        "without_names": names == Names::LeftOut,
+        "without_names": is_nameless,
         "questionnaire": Identity::of(questionnaire),
         "assessment": assessment,
         "score": json_score(&card),
         "check": check_code(questionnaire, assessment, &card),
+        "digest": hexadecimal(&digest(whole)),
     })
+}
+
+/// The check code leaves out what no report holds; an export must not change at all.
+fn hexadecimal(digest: &[u8]) -> String {
+    digest
+        .iter()
+        .fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
 }
 
 /// Reads the assessment of an export; none when it holds none.

@@ -50,7 +50,8 @@ fn about(id: &'static str, path: &Path) -> Failure {
 
 /// Says that the file was changed, and whether its check code tells so.
 fn changed(path: &Path, differences: &[Difference]) -> Failure {
-    let is_of_check = |difference: &Difference| difference.place == "check";
+    let is_of_check =
+        |difference: &Difference| difference.place == "check" || difference.place == "digest";
     let check = if differences.iter().any(is_of_check) {
         "wrong"
     } else {

@@ -32,6 +32,10 @@ pub(super) fn text(finding: &Finding, catalog: &Catalog) -> String {
         for difference in finding.differences() {
             paper.labelled(0, "-", 2, &catalog.say(&difference.message()));
         }
+        if finding.is_check_wrong() {
+            paper.blank();
+            paper.paragraph(0, &catalog.text("verify-check-wrong"));
+        }
     }
     if let Some(is_same) = finding.is_of_paper() {
         let message = Message::new("verify-code")
