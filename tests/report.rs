@@ -11,6 +11,8 @@ mod adds_up;
 mod builder;
 #[path = "report/case.rs"]
 mod case;
+#[path = "report/check_codes.rs"]
+mod check_codes;
 #[path = "report/crosswalks.rs"]
 mod crosswalks;
 #[path = "report/everything_stored.rs"]
