@@ -65,6 +65,5 @@ pub use site_words::site_words;
 pub use source_words::source_words;
 pub use subject::Subject;
 pub use text::{crosswalk_text, layout_text, text};
-pub use text::{crosswalk_text, text};
 pub use verify::{Difference, DifferenceKind, FileKind, Verified, differences, rebuild, verify};
 pub use words::words;
