@@ -166,7 +166,7 @@ cli-sample-site = Main works
 cli-sample-respondent = Hanako Sample
 
 # verify, export, import
-cli-about-verify = Work a JSON report or an exported assessment out again and tell whether it agrees
+cli-about-verify = Recompute a JSON report or an export and tell whether it agrees
 cli-about-export = Write an assessment to one file that another computer can take in
 cli-about-import = Take in exported assessments
 cli-help-verify-file = A JSON report or an exported assessment
