@@ -167,7 +167,7 @@ cli-sample-respondent = Hanako Sample
 cli-report-needs-output = This format cannot go to the screen. Name the file to write, such as “--output report.xlsx”.
 
 # verify, export, import
-cli-about-verify = Work a JSON report or an exported assessment out again and tell whether it agrees
+cli-about-verify = Recompute a JSON report or an export and tell whether it agrees
 cli-about-export = Write an assessment to one file that another computer can take in
 cli-about-import = Take in exported assessments
 cli-help-verify-file = A JSON report or an exported assessment

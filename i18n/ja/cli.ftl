@@ -156,7 +156,7 @@ cli-sample-respondent = 見本 花子
 cli-report-needs-output = この形式は画面に出せません。「--output 報告書.xlsx」のように、書き出すファイルを指定してください。
 
 # verify、export、import
-cli-about-verify = JSONの報告書や書き出した診断を計算し直し、内容が合っているかを調べます
+cli-about-verify = JSONの報告書や書き出した診断を計算し直し、合っているかを調べます
 cli-about-export = 診断を、ほかのパソコンに移せる1つのファイルに書き出します
 cli-about-import = 書き出した診断のファイルを取り込みます
 cli-help-verify-file = JSONの報告書か、書き出した診断のファイル
