@@ -1,7 +1,7 @@
-use crate::assessment::{Answer, Assessment};
+use crate::assessment::Answer;
 use crate::cli::opened::Opened;
 use crate::questionnaire::{Kind, Question, Role};
-use crate::scoring::{Scorecard, best_answer, score};
+use crate::scoring::{self, Scorecard, best_answer};
 
 /// What would follow if a question were answered so.
 pub(super) struct WhatIf {
@@ -34,16 +34,12 @@ pub(super) fn what_if(opened: &Opened, question: &Question) -> Vec<WhatIf> {
         .into_iter()
         .map(|answer| WhatIf {
             is_now: now == Some(&answer),
-            card: score(&opened.questionnaire, &answered(opened, question, &answer)),
+            card: scoring::what_if(
+                &opened.questionnaire,
+                &opened.assessment,
+                [(question.id.as_str(), answer.clone())],
+            ),
             answer,
         })
         .collect()
-}
-
-fn answered(opened: &Opened, question: &Question, answer: &Answer) -> Assessment {
-    let mut assessment = opened.assessment.clone();
-    assessment
-        .entry_mut(&opened.questionnaire, &question.id)
-        .answer = Some(answer.clone());
-    assessment
 }
