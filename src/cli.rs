@@ -20,6 +20,7 @@ mod list;
 mod new;
 mod opened;
 mod output;
+mod plan;
 mod questionnaire;
 mod report;
 mod sample;
@@ -84,6 +85,7 @@ fn dispatch(
         Some(Subcommand::List(list)) => list::run(&list, environment, output),
         Some(Subcommand::Report(report)) => report::run(&report, environment, output),
         Some(Subcommand::Explain(explain)) => explain::run(&explain, environment, output),
+        Some(Subcommand::Plan(plan)) => plan::run(&plan, environment, output),
         Some(Subcommand::Questionnaire(asked)) => questionnaire::run(&asked, environment, output),
         Some(Subcommand::Doctor(doctor)) => doctor::run(&doctor, environment, output),
         Some(Subcommand::Completions(shell)) => completions::run(&shell, environment, output),

@@ -5,3 +5,39 @@ cli-show-effort = effort: { $effort }
 plan-effort-day = under an hour (today)
 plan-effort-week = about a day (this week)
 plan-effort-month = this month, or several people
+
+## How far it has come
+plan-state-open = not begun
+plan-state-begun = in progress
+plan-state-done = done
+
+## tenken plan
+cli-about-plan = What to do, in the order of points gained for the work
+cli-help-plan-do = Try other answers (such as 2-3=yes; several options with “,” between). No answer is changed
+cli-help-plan-calendar = Write the due dates to a calendar file (.ics)
+plan-now = Now: overall { $grade }  { $score }
+plan-then = Then: overall { $grade }  { $score }
+plan-residual = Residual risk (now > then)
+plan-title = What to do (most points for the work first)
+plan-row = { $place }  { $question }  effort: { $effort }
+plan-settled = Actions that no longer move the score (all that was written is kept)
+plan-promise-who = Who: { $text }
+plan-promise-due = By: { $text }
+plan-not-asked = Note: { $question } is not asked with those answers, so it moves nothing.
+plan-do-unclear = “{ $written }” is not clear. Write “--do QUESTION=OPTION”, such as --do 2-3=yes.
+plan-do-twice = Question “{ $question }” stands twice. Name it once.
+plan-do-not-applicable = “Does not apply” to question “{ $question }” takes a reason and cannot be tried. Name another option.
+
+## Calendar
+plan-calendar-title = AI check: { $to-do }
+plan-calendar-step = First step: { $text }
+plan-calendar-question = Question: { $text }
+plan-calendar-undated = Note: “{ $due }”, when { $question } is due, is no date and not in the calendar.
+plan-calendar-empty = There is no due date to put in a calendar. Start “tenken”, open the plan of assessment “{ $id }” and write due dates.
+plan-calendar-written = { $count ->
+    [one] Wrote one due date to the calendar: { $path }
+   *[other] Wrote { $count } due dates to the calendar: { $path }
+}
+
+## Looking at a written file again
+cli-written-otherwise = “{ $path }” was written, but reads back otherwise. Check the room and the state of that disk and write it again.

@@ -1,6 +1,6 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
-use super::{answer, completions, doctor, enter, explain, list, new, questionnaire, report};
+use super::{answer, completions, doctor, enter, explain, list, new, plan, questionnaire, report};
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
 
@@ -31,6 +31,7 @@ pub(super) enum Subcommand {
     List(list::List),
     Report(report::Report),
     Explain(explain::Explain),
+    Plan(plan::Plan),
     Questionnaire(questionnaire::Asked),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),

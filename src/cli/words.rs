@@ -72,6 +72,7 @@ fn about(path: &str) -> &'static str {
         "tenken list" => "cli-about-list",
         "tenken report" => "cli-about-report",
         "tenken explain" => "cli-about-explain",
+        "tenken plan" => "cli-about-plan",
         "tenken questionnaire" => "cli-about-questionnaire",
         "tenken questionnaire list" => "cli-about-questionnaire-list",
         "tenken questionnaire show" => "cli-about-questionnaire-show",
@@ -109,6 +110,8 @@ fn help(path: &str, id: &str) -> &'static str {
         ("tenken answer", "note") => "cli-help-note",
         ("tenken report", "output") => "cli-help-output",
         ("tenken report", "kind") => "cli-help-report-kind",
+        ("tenken plan", "changes") => "cli-help-plan-do",
+        ("tenken plan", "calendar") => "cli-help-plan-calendar",
         ("tenken explain", "question") => "cli-help-explain-question",
         (
             "tenken questionnaire show"
