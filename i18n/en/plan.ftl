@@ -41,3 +41,43 @@ plan-calendar-written = { $count ->
 
 ## Looking at a written file again
 cli-written-otherwise = “{ $path }” was written, but reads back otherwise. Check the room and the state of that disk and write it again.
+
+## The plan on the screen
+key-plan = plan
+key-try = what if done?
+key-action = who and when
+plan-heading = What to do (most points for the work first)
+plan-effort = Effort
+plan-short-day = 1 hour
+plan-short-week = 1 day
+plan-short-month = 1 month
+plan-try = Tick with Space to see the score if it were done
+plan-tried = { $count ->
+    [one] if the one ticked were done
+   *[other] if the { $count } ticked were done
+}
+plan-residual-head = Residual risk
+plan-action-facts =
+    { $gain ->
+        [0.0] Effort: { $effort }
+       *[other] Done, it adds { $gain } points. Effort: { $effort }
+    }
+plan-state = How far
+plan-words = In own words
+plan-words-heading = In your own words: what, and how far it goes
+plan-due-hint = (such as 12/5 or 2026-12-05)
+plan-due-week = in a week ({ $date })
+plan-due-month = end of this month ({ $date })
+plan-due-next-month = end of next month ({ $date })
+plan-due-unread = This is no date. Write it like 2026-12-05 or 12/5 (month first); Esc keeps it as it is.
+plan-due-kept = This is no date; it was kept as you wrote it
+plan-due-no-date = { $text } (no date)
+plan-done-answer-stays = Marked done. Your answer is still the old one; the last line here leads to the question
+plan-again = Answer the question again (the score moves when the answer does)
+plan-undone = A change of the plan was undone
+plain-word-plan = plan
+plain-plan = A number opens that action, to write who and when. “back” leaves the plan.
+plan-answer-first = { $open ->
+    [one] One question waits for an answer. What to do stands here once you have answered.
+   *[other] { $open } questions wait for an answer. What to do stands here once you have answered.
+}

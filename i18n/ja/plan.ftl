@@ -38,3 +38,37 @@ plan-calendar-written = { $count }件の期限をカレンダーに書き出し�
 
 ## 書き出したファイルの確かめ
 cli-written-otherwise = 「{ $path }」に書き出しましたが、読み返すと中身が違いました。保存先の空きとディスクの状態を確かめて、もう一度書き出してください。
+
+## 計画の画面
+key-plan = 対応の計画
+key-try = できたら何点？
+key-action = 担当・期限を書く
+plan-heading = やること（手間のわりに点が伸びる順）
+plan-effort = 手間
+plan-short-day = 1時間
+plan-short-week = 1日
+plan-short-month = 今月中
+plan-try = Space で印を付けると、できたときの点が分かります
+plan-tried = 印を付けた{ $count }件ができたら
+plan-residual-head = 残るリスク
+plan-action-facts =
+    { $gain ->
+        [0.0] 手間：{ $effort }
+       *[other] できると +{ $gain }点　手間：{ $effort }
+    }
+plan-state = どこまで
+plan-words = 自社の言葉で
+plan-words-heading = 自社の言葉で（何を、どこまでするか）
+plan-due-hint = （12/5、12月5日 のように書けます）
+plan-due-week = 1週間後（{ $date }）
+plan-due-month = 今月末（{ $date }）
+plan-due-next-month = 来月末（{ $date }）
+plan-due-unread = 日付として読めません。12/5 や 2026-12-05 のように書いてください（Esc で、このまま残して閉じます）
+plan-due-kept = 日付として読めないので、書いたまま残しました
+plan-due-no-date = { $text }（日付として読めません）
+plan-done-answer-stays = 完了にしました。答えはまだ前のままです。いちばん下の行から答え直せます
+plan-again = この質問に答え直す（点は、答えを変えたときに変わります）
+plan-undone = 計画の変更を元に戻しました
+plain-word-plan = 計画
+plain-plan = 番号で選ぶと、担当と期限を書けます。戻るには「戻る」。
+plan-answer-first = まだ答えていない質問が{ $open }問あります。答えると、やることがここに並びます。

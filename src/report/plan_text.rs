@@ -1,6 +1,7 @@
 use super::residual_moves::residual_moves;
 use super::{
-    Paper, effort_words, headline, place::place, points_words, promise_words, stored, to_do_words,
+    Paper, effort_words, empty_plan_words, headline, place::place, points_words, promise_words,
+    stored, to_do_words,
 };
 use crate::assessment::Assessment;
 use crate::i18n::{Catalog, Message};
@@ -75,7 +76,7 @@ impl Sheet<'_> {
         if plan.is_empty() {
             self.paper.blank();
             self.paper
-                .paragraph(0, &self.catalog.text("report-no-actions"));
+                .paragraph(0, &empty_plan_words(self.catalog, card));
             return;
         }
         self.paper.heading(&self.catalog.text("plan-title"));

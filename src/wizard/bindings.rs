@@ -27,6 +27,7 @@ const WHY: Binding = bind!(Why, "key-why", Key::F(5), Key::Char('e'));
 const UNDO: Binding = bind!(Undo, "key-undo", Key::F(6), Key::Char('u'));
 const SCORE: Binding = bind!(Score, "key-score", Key::F(9), Key::Char('s'));
 const REPORT: Binding = bind!(Report, "key-report", Key::F(10), Key::Char('r'));
+const PLAN: Binding = bind!(Plan, "key-plan", Key::F(9), Key::Char('4'), Key::Char('p'));
 const RETRY: Binding = bind!(Retry, "key-retry", Key::F(7));
 const FOLDER: Binding = bind!(OtherFolder, "key-folder", Key::F(8));
 const FORWARD: Binding = bind!(
@@ -77,6 +78,9 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Report => REPORT_KEYS,
         Context::Ledger => LEDGER_KEYS,
         Context::Crosswalk => CROSSWALK_KEYS,
+        Context::Plan => PLAN_KEYS,
+        Context::Action => ACTION_KEYS,
+        Context::ActionField => DETAILS_FIELD_KEYS,
         Context::Help => HELP_KEYS,
         Context::Trouble => TROUBLE_KEYS,
         Context::Folder => FOLDER_KEYS,
@@ -210,6 +214,7 @@ const REVIEW_KEYS: &[Binding] = &[
     OPEN,
     BACK,
     REPORT,
+    bind!(Plan, "key-plan", Key::F(9), Key::Char('p')),
     OVERVIEW,
     LANGUAGE,
     HELP,
@@ -278,6 +283,7 @@ const REPORT_KEYS: &[Binding] = &[
     UP,
     DOWN,
     bind!(Forward, "key-more", Key::Enter, Key::Right, Key::Char('0')),
+    PLAN,
     bind!(Longer, "key-longer", Key::Char('2')),
     bind!(Ledger, "key-ledger", Key::F(5), Key::Char('e')),
     bind!(Crosswalk, "key-crosswalk", Key::F(4), Key::Char('3')),
@@ -325,6 +331,51 @@ const CROSSWALK_KEYS: &[Binding] = &[
     FIRST,
     LAST,
     LEAVE,
+];
+
+const PLAN_KEYS: &[Binding] = &[
+    UP,
+    DOWN,
+    bind!(Toggle, "key-try", Key::Char(' ')),
+    bind!(
+        Forward,
+        "key-action",
+        Key::Enter,
+        Key::Right,
+        Key::Char('0')
+    ),
+    WHY,
+    LANGUAGE,
+    CLOSE,
+    HELP,
+    UNDO,
+    bind!(Back, "key-close", Key::Left, Key::BackTab, Key::Char('b')),
+    PAGE_UP,
+    bind!(PageDown, "key-page-down", Key::PageDown),
+    FIRST,
+    LAST,
+    RETRY,
+    FOLDER,
+    LEAVE,
+];
+
+// Without letters: what is typed opens the field under the cursor.
+const ACTION_KEYS: &[Binding] = &[
+    bind!(Up, "key-up", Key::Up),
+    bind!(Down, "key-down", Key::Down, Key::Tab),
+    bind!(Forward, "key-take", Key::Enter, Key::Right, Key::Char('0')),
+    bind!(Why, "key-why", Key::F(5)),
+    TEXT_LANGUAGE,
+    CLOSE,
+    TEXT_HELP,
+    bind!(Undo, "key-undo", Key::F(6)),
+    TAKE,
+    bind!(Back, "key-close", Key::Left, Key::BackTab),
+    FIRST,
+    LAST,
+    RETRY,
+    FOLDER,
+    TEXT_LEAVE,
 ];
 
 const HELP_KEYS: &[Binding] = &[
