@@ -12,6 +12,8 @@ mod interface {
     mod keys;
     mod leaving;
     mod plain;
+    mod plan_screens;
+    mod planning;
     mod result_screens;
     mod room;
     mod screen;

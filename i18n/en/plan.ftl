@@ -47,7 +47,7 @@ key-plan = plan
 key-try = what if done?
 key-action = who and when
 plan-heading = What to do (most points for the work first)
-plan-effort = Effort
+plan-effort = effort
 plan-short-day = 1 hour
 plan-short-week = 1 day
 plan-short-month = 1 month
@@ -62,17 +62,20 @@ plan-action-facts =
         [0.0] Effort: { $effort }
        *[other] Done, it adds { $gain } points. Effort: { $effort }
     }
+key-action-take = write or choose
+plan-who = Who
+plan-due = By when
 plan-state = How far
 plan-words = In own words
 plan-words-heading = In your own words: what, and how far it goes
-plan-due-hint = (such as 12/5 or 2026-12-05)
+plan-due-hint = (such as 2026-12-05, or 12/5 for 5 December)
 plan-due-week = in a week ({ $date })
 plan-due-month = end of this month ({ $date })
 plan-due-next-month = end of next month ({ $date })
-plan-due-unread = This is no date. Write it like 2026-12-05 or 12/5 (month first); Esc keeps it as it is.
+plan-due-unread = No date: write it like 2026-12-05 or 12/5. Esc keeps it as it is
 plan-due-kept = This is no date; it was kept as you wrote it
 plan-due-no-date = { $text } (no date)
-plan-done-answer-stays = Marked done. Your answer is still the old one; the last line here leads to the question
+plan-done-answer-stays = Done. The answer stays as it was; the last line leads to the question
 plan-again = Answer the question again (the score moves when the answer does)
 plan-undone = A change of the plan was undone
 plain-word-plan = plan

@@ -56,6 +56,9 @@ plan-action-facts =
         [0.0] 手間：{ $effort }
        *[other] できると +{ $gain }点　手間：{ $effort }
     }
+key-action-take = 書く・決める
+plan-who = だれが
+plan-due = いつまで
 plan-state = どこまで
 plan-words = 自社の言葉で
 plan-words-heading = 自社の言葉で（何を、どこまでするか）
@@ -63,7 +66,7 @@ plan-due-hint = （12/5、12月5日 のように書けます）
 plan-due-week = 1週間後（{ $date }）
 plan-due-month = 今月末（{ $date }）
 plan-due-next-month = 来月末（{ $date }）
-plan-due-unread = 日付として読めません。12/5 や 2026-12-05 のように書いてください（Esc で、このまま残して閉じます）
+plan-due-unread = 日付として読めません（例 12/5、2026-12-05）。Esc で、このまま残せます
 plan-due-kept = 日付として読めないので、書いたまま残しました
 plan-due-no-date = { $text }（日付として読めません）
 plan-done-answer-stays = 完了にしました。答えはまだ前のままです。いちばん下の行から答え直せます

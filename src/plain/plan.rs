@@ -99,8 +99,8 @@ fn quick_words(quick: QuickDue, today: Date, catalog: &Catalog) -> String {
 
 fn label(row: ActionRow, catalog: &Catalog) -> String {
     catalog.text(match row {
-        ActionRow::Who => "column-who",
-        ActionRow::Due | ActionRow::Quick(_) => "column-due",
+        ActionRow::Who => "plan-who",
+        ActionRow::Due | ActionRow::Quick(_) => "plan-due",
         ActionRow::State(_) => "plan-state",
         ActionRow::Words => "plan-words",
         ActionRow::Again => "plan-again",

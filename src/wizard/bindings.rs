@@ -363,7 +363,13 @@ const PLAN_KEYS: &[Binding] = &[
 const ACTION_KEYS: &[Binding] = &[
     bind!(Up, "key-up", Key::Up),
     bind!(Down, "key-down", Key::Down, Key::Tab),
-    bind!(Forward, "key-take", Key::Enter, Key::Right, Key::Char('0')),
+    bind!(
+        Forward,
+        "key-action-take",
+        Key::Enter,
+        Key::Right,
+        Key::Char('0')
+    ),
     bind!(Why, "key-why", Key::F(5)),
     TEXT_LANGUAGE,
     CLOSE,

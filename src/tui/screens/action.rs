@@ -116,8 +116,8 @@ impl Page<'_> {
     /// What the row is about, where that is not said by the row above.
     fn label(&self, entry: ActionRow) -> String {
         match entry {
-            ActionRow::Who => self.view.text("column-who"),
-            ActionRow::Due => self.view.text("column-due"),
+            ActionRow::Who => self.view.text("plan-who"),
+            ActionRow::Due => self.view.text("plan-due"),
             ActionRow::State(ActionState::Open) => self.view.text("plan-state"),
             ActionRow::Words => self.view.text("plan-words"),
             ActionRow::Quick(_) | ActionRow::State(_) | ActionRow::Again => String::new(),

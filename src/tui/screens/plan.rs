@@ -13,8 +13,9 @@ use rows::rows;
 
 /// Columns of a section’s name, and of its residual risk now and then.
 const NAME: usize = 13;
-const RESIDUAL: usize = 10;
-const GAP: usize = 3;
+const RESIDUAL: usize = 11;
+const THEN: usize = 13;
+const GAP: usize = 2;
 
 pub(super) fn body(view: &View<'_>, plan: &Plan) -> Body {
     let mut body = Body::default();
@@ -83,8 +84,8 @@ fn head(
 /// The residual risk of each section, now and then, as many beside each other as fit.
 fn moves(view: &View<'_>, session: &Session, card: &Scorecard, then: &Scorecard, body: &mut Body) {
     let moves = residual_moves(view.catalog, &session.questionnaire, card, then);
-    let cell = NAME + 2 * RESIDUAL + GAP;
-    let columns = (view.width.saturating_sub(2) / (cell + GAP)).max(1);
+    let cell = NAME + RESIDUAL + THEN + GAP;
+    let columns = (view.width / cell).max(1);
     if !moves.is_empty() {
         body.line(Line::raw(view.text("plan-residual-head")));
     }
@@ -112,7 +113,7 @@ fn moved(view: &View<'_>, each: &ResidualMove) -> Vec<Span<'static>> {
     vec![
         Span::raw(pad(&each.section, NAME)),
         Span::styled(pad(&each.now, RESIDUAL), style),
-        Span::styled(pad(&then, RESIDUAL + GAP), style),
+        Span::styled(pad(&then, THEN), style),
         Span::raw(" ".repeat(GAP)),
     ]
 }

@@ -145,8 +145,12 @@ fn set_state(model: &mut Model, state: ActionState) -> Vec<Effect> {
     let Some(question) = form(model).map(|form| form.question.clone()) else {
         return Vec::new();
     };
-    let effects = change(model, &question, false, |progress| progress.state = state);
-    if state == ActionState::Done && !effects.is_empty() {
+    let mut is_new = false;
+    let effects = change(model, &question, false, |progress| {
+        is_new = progress.state != state;
+        progress.state = state;
+    });
+    if state == ActionState::Done && is_new {
         model.notice = Some(Message::new("plan-done-answer-stays"));
     }
     effects
