@@ -91,7 +91,7 @@ impl<'a> Writer<'a> {
         let settled = settled(self.assessment, card);
         let settled = settled
             .into_iter()
-            .map(|(question, progress)| self.settled(question, progress));
+            .map(|(question, progress)| settled_entry(question, progress));
         planned
             .chain(settled)
             .filter(|entry| !entry.progress.is_done() && !entry.progress.due.trim().is_empty())
@@ -107,17 +107,6 @@ impl<'a> Writer<'a> {
             step: question
                 .map(|question| next_step(self.questionnaire, question, action.is_unknown, lang)),
             progress: &action.progress,
-        }
-    }
-
-    fn settled(&self, question: &'a str, progress: &'a Progress) -> Entry<'a> {
-        let own = progress.text.lines().map(str::trim);
-        let own = own.clone().find(|line| !line.is_empty());
-        Entry {
-            question,
-            title: clean(own.unwrap_or(question)).into_owned(),
-            step: None,
-            progress,
         }
     }
 
@@ -159,5 +148,17 @@ impl<'a> Writer<'a> {
         ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         parts.join("\n").trim().to_owned()
+    }
+}
+
+/// Makes the entry of an action whose question leaves no points open now.
+fn settled_entry<'a>(question: &'a str, progress: &'a Progress) -> Entry<'a> {
+    let mut own = progress.text.lines().map(str::trim);
+    let own = own.find(|line| !line.is_empty());
+    Entry {
+        question,
+        title: clean(own.unwrap_or(question)).into_owned(),
+        step: None,
+        progress,
     }
 }

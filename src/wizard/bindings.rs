@@ -19,6 +19,11 @@ macro_rules! bind {
     };
 }
 
+// Below the macro, which it uses.
+mod planning;
+
+use planning::{ACTION_KEYS, PLAN_KEYS};
+
 const HELP: Binding = bind!(Help, "key-help", Key::F(1), Key::Char('?'));
 const LANGUAGE: Binding = bind!(Language, "key-language", Key::F(2), Key::Char('l'));
 const OVERVIEW: Binding = bind!(Overview, "key-overview", Key::F(3), Key::Char('g'));
@@ -66,7 +71,7 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Home => HOME_KEYS,
         Context::Offers => OFFERS_KEYS,
         Context::Details => DETAILS_KEYS,
-        Context::DetailsField => DETAILS_FIELD_KEYS,
+        Context::DetailsField | Context::ActionField => DETAILS_FIELD_KEYS,
         Context::Level => LEVEL_KEYS,
         Context::Single => SINGLE_KEYS,
         Context::Multiple => MULTIPLE_KEYS,
@@ -80,7 +85,6 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Crosswalk => CROSSWALK_KEYS,
         Context::Plan => PLAN_KEYS,
         Context::Action => ACTION_KEYS,
-        Context::ActionField => DETAILS_FIELD_KEYS,
         Context::Help => HELP_KEYS,
         Context::Trouble => TROUBLE_KEYS,
         Context::Folder => FOLDER_KEYS,
@@ -331,57 +335,6 @@ const CROSSWALK_KEYS: &[Binding] = &[
     FIRST,
     LAST,
     LEAVE,
-];
-
-const PLAN_KEYS: &[Binding] = &[
-    UP,
-    DOWN,
-    bind!(Toggle, "key-try", Key::Char(' ')),
-    bind!(
-        Forward,
-        "key-action",
-        Key::Enter,
-        Key::Right,
-        Key::Char('0')
-    ),
-    WHY,
-    LANGUAGE,
-    CLOSE,
-    HELP,
-    UNDO,
-    bind!(Back, "key-close", Key::Left, Key::BackTab, Key::Char('b')),
-    PAGE_UP,
-    bind!(PageDown, "key-page-down", Key::PageDown),
-    FIRST,
-    LAST,
-    RETRY,
-    FOLDER,
-    LEAVE,
-];
-
-// Without letters: what is typed opens the field under the cursor.
-const ACTION_KEYS: &[Binding] = &[
-    bind!(Up, "key-up", Key::Up),
-    bind!(Down, "key-down", Key::Down, Key::Tab),
-    bind!(
-        Forward,
-        "key-action-take",
-        Key::Enter,
-        Key::Right,
-        Key::Char('0')
-    ),
-    bind!(Why, "key-why", Key::F(5)),
-    TEXT_LANGUAGE,
-    CLOSE,
-    TEXT_HELP,
-    bind!(Undo, "key-undo", Key::F(6)),
-    TAKE,
-    bind!(Back, "key-close", Key::Left, Key::BackTab),
-    FIRST,
-    LAST,
-    RETRY,
-    FOLDER,
-    TEXT_LEAVE,
 ];
 
 const HELP_KEYS: &[Binding] = &[

@@ -153,13 +153,11 @@ impl Page<'_> {
         if due.trim().is_empty() {
             return self.view.text("plan-due-hint");
         }
-        match self.progress.due_date() {
-            Some(_) => day_words(self.view.catalog, due),
-            None => {
-                let message = Message::new("plan-due-no-date").with("text", clean(due));
-                self.view.say(&message)
-            }
+        if self.progress.due_date().is_some() {
+            return day_words(self.view.catalog, due);
         }
+        let message = Message::new("plan-due-no-date").with("text", clean(due));
+        self.view.say(&message)
     }
 
     fn quick(&self, quick: QuickDue) -> String {
