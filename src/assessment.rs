@@ -9,6 +9,7 @@ mod due;
 mod follow_ups;
 mod id;
 mod model;
+mod nameless;
 mod progress;
 mod standing;
 pub mod store;

@@ -1,4 +1,8 @@
-//! How a scorecard looks on paper: JSON for programs, plain text for people, and the pieces of both.
+//! How a scorecard looks on paper.
+//!
+//! [`full`] says what stands in a report and makes a [`document`] of it; each format is
+//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs. The
+//! other files are the pieces that reports, screens and the command line share.
 //!
 //! Everything here is pure: no file, no clock, no terminal. Words come from the
 //! [`Catalog`](crate::i18n::Catalog) and the questionnaire, the day of today from
@@ -8,20 +12,25 @@
 mod answer_words;
 mod bar;
 mod calendar;
+mod check_code;
 pub mod crosswalk;
 mod date_words;
+pub mod document;
 mod effort_words;
 mod empty_plan_words;
+mod export;
 mod facts;
 mod first_look;
 mod first_sentence;
 pub mod form;
+pub mod full;
 mod grade_name;
 mod guidance;
 mod headline;
 mod json;
 mod ledger;
 mod level_words;
+mod markdown;
 mod next_step;
 mod paper;
 mod place;
@@ -35,16 +44,20 @@ mod site_words;
 mod source_words;
 mod state_words;
 mod stored;
+mod subject;
 mod text;
 mod to_do_words;
+mod verify;
 mod words;
 
 pub use answer_words::answer_words;
 pub use bar::bar;
 pub use calendar::{Calendar, calendar};
+pub use check_code::{check_code, typed_check_code};
 pub use date_words::{date_words, day_words};
 pub use effort_words::effort_words;
 pub use empty_plan_words::empty_plan_words;
+pub use export::{Names, export, exported};
 pub use facts::{Facts, facts_lines, source_past};
 pub use first_sentence::first_sentence;
 pub use grade_name::{grade_name, is_grade_name};
@@ -53,17 +66,20 @@ pub use headline::{Headline, headline};
 pub use json::{json, json_ledger, json_plan, json_score};
 pub use ledger::ledger_lines;
 pub use level_words::level_words;
+pub use markdown::layout_markdown;
 pub use next_step::next_step;
 pub use paper::Paper;
 pub use plan_text::plan_text;
 pub use points_words::points_words;
 pub use promise_words::promise_words;
 pub use residual_moves::{ResidualMove, residual_moves};
-pub use risk_map::{MapGlyphs, risk_map};
+pub use risk_map::{MapGlyphs, draw_risk_map, risk_map};
 pub use score_words::score_words;
 pub use site_words::site_words;
 pub use source_words::source_words;
 pub use state_words::state_words;
-pub use text::{crosswalk_text, text};
+pub use subject::Subject;
+pub use text::{crosswalk_text, layout_text, text};
 pub use to_do_words::to_do_words;
+pub use verify::{Difference, DifferenceKind, FileKind, Verified, differences, rebuild, verify};
 pub use words::words;

@@ -15,6 +15,8 @@ mod calendar_reader;
 mod calendars;
 #[path = "report/case.rs"]
 mod case;
+#[path = "report/check_codes.rs"]
+mod check_codes;
 #[path = "report/crosswalks.rs"]
 mod crosswalks;
 #[path = "report/everything_stored.rs"]
@@ -23,6 +25,10 @@ mod everything_stored;
 mod first_look;
 #[path = "report/headlines.rs"]
 mod headlines;
+#[path = "report/hostile_words.rs"]
+mod hostile_words;
+#[path = "report/in_markdown.rs"]
+mod in_markdown;
 #[path = "report/json_shape.rs"]
 mod json_shape;
 #[path = "report/methods.rs"]

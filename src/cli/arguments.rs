@@ -1,6 +1,9 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
-use super::{answer, completions, doctor, enter, explain, list, new, plan, questionnaire, report};
+use super::{
+    answer, completions, doctor, enter, explain, export, import, list, new, plan, questionnaire,
+    report, verify,
+};
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
 
@@ -32,6 +35,9 @@ pub(super) enum Subcommand {
     Report(report::Report),
     Explain(explain::Explain),
     Plan(plan::Plan),
+    Verify(verify::Verify),
+    Export(export::Export),
+    Import(import::Import),
     Questionnaire(questionnaire::Asked),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
