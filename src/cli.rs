@@ -24,6 +24,7 @@ mod list;
 mod new;
 mod opened;
 mod output;
+mod plan;
 mod portable;
 mod questionnaire;
 mod report;
@@ -90,6 +91,7 @@ fn dispatch(
         Some(Subcommand::List(list)) => list::run(&list, environment, output),
         Some(Subcommand::Report(report)) => report::run(&report, environment, output),
         Some(Subcommand::Explain(explain)) => explain::run(&explain, environment, output),
+        Some(Subcommand::Plan(plan)) => plan::run(&plan, environment, output),
         Some(Subcommand::Verify(asked)) => verify::run(&asked, environment, output),
         Some(Subcommand::Export(asked)) => export::run(&asked, environment, output),
         Some(Subcommand::Import(asked)) => import::run(&asked, environment, output),

@@ -13,6 +13,8 @@ mod interface {
     mod leaving;
     mod long_notes;
     mod plain;
+    mod plan_screens;
+    mod planning;
     mod result_screens;
     mod room;
     mod screen;

@@ -9,6 +9,10 @@ mod adds_up;
 #[path = "common/builder.rs"]
 #[expect(dead_code, reason = "shared with the tests of scoring")]
 mod builder;
+#[path = "report/calendar_reader.rs"]
+mod calendar_reader;
+#[path = "report/calendars.rs"]
+mod calendars;
 #[path = "report/case.rs"]
 mod case;
 #[path = "report/check_codes.rs"]

@@ -1,8 +1,8 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
 use super::{
-    answer, completions, doctor, enter, explain, export, import, list, new, questionnaire, report,
-    verify,
+    answer, completions, doctor, enter, explain, export, import, list, new, plan, questionnaire,
+    report, verify,
 };
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
@@ -34,6 +34,7 @@ pub(super) enum Subcommand {
     List(list::List),
     Report(report::Report),
     Explain(explain::Explain),
+    Plan(plan::Plan),
     Verify(verify::Verify),
     Export(export::Export),
     Import(import::Import),

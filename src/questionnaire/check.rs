@@ -12,6 +12,7 @@ mod bands;
 mod citing;
 mod conditions;
 mod crosswalk;
+mod efforts;
 mod exposure;
 mod files;
 mod foreign_letters;
@@ -50,6 +51,7 @@ pub(crate) fn all(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Finding
     options::check(draft, findings);
     numbers::check(draft, findings);
     weights::check(draft, findings);
+    efforts::check(draft, findings);
     gates::check(draft, findings);
     conditions::check(draft, findings);
     exposure::check(draft, findings);

@@ -4,7 +4,7 @@ use super::check::{self, limits};
 use super::draft::{self, Asked, Draft, HEAD, Sheets};
 use super::fault::{Fault, Findings, Rule};
 use super::shapes::{OptionShape, QuestionShape};
-use super::{AnswerOption, Files, Gate, Question, Questionnaire, Section};
+use super::{AnswerOption, Effort, Files, Gate, Question, Questionnaire, Section};
 use crate::i18n::Lang;
 use std::collections::BTreeMap;
 
@@ -149,6 +149,7 @@ fn question(shape: QuestionShape, scales: &BTreeMap<String, Vec<OptionShape>>) -
         impact: shape.impact,
         likelihood: shape.likelihood,
         weight_reason: shape.weight_reason,
+        effort: shape.effort.and_then(Effort::of).unwrap_or_default(),
         gate: shape.gate.map(|gate| Gate {
             cap: gate.cap,
             reason: gate.reason,

@@ -1,4 +1,4 @@
-use super::{AnswerOption, Condition, Kind, Level, Localized, Role, Step};
+use super::{AnswerOption, Condition, Effort, Kind, Level, Localized, Role, Step};
 
 /// One control (or one question about scope), asked as one plain sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,8 @@ pub struct Question {
     pub likelihood: Option<u8>,
     /// Why impact and likelihood are what they are.
     pub weight_reason: Option<Localized>,
+    /// How much work the first step is.
+    pub effort: Effort,
     /// The cap on the grade when the answer earns nothing.
     pub gate: Option<Gate>,
     /// What is unsettled, and whom to ask.

@@ -33,6 +33,7 @@ pub(crate) struct QuestionShape {
     pub(crate) impact: Option<u8>,
     pub(crate) likelihood: Option<u8>,
     pub(crate) weight_reason: Option<Localized>,
+    pub(crate) effort: Option<u8>,
     pub(crate) gate: Option<GateShape>,
     pub(crate) advice: Option<Localized>,
     pub(crate) when: Option<Condition>,

@@ -4,6 +4,7 @@ mod actions;
 mod crosswalk;
 mod kept;
 mod ledger;
+mod plan;
 mod score;
 mod sections;
 
@@ -19,6 +20,7 @@ use serde_json::{Map, Value, json};
 
 pub(super) use ledger::answered;
 pub use ledger::json_ledger;
+pub use plan::json_plan;
 pub use score::json_score;
 
 /// Returns the whole report as JSON.

@@ -34,6 +34,12 @@ pub enum Context {
     Ledger,
     /// Official documents, point by point.
     Crosswalk,
+    /// The plan.
+    Plan,
+    /// One action of the plan, no field open.
+    Action,
+    /// A field of one action.
+    ActionField,
     /// The keys.
     Help,
     /// An assessment that cannot be opened.
@@ -44,7 +50,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 21] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -60,6 +66,9 @@ impl Context {
         Self::Report,
         Self::Ledger,
         Self::Crosswalk,
+        Self::Plan,
+        Self::Action,
+        Self::ActionField,
         Self::Help,
         Self::Trouble,
         Self::Folder,
@@ -79,7 +88,12 @@ impl Context {
     pub fn takes_text(self) -> bool {
         matches!(
             self,
-            Self::DetailsField | Self::Field | Self::Overview | Self::Writing | Self::Folder
+            Self::DetailsField
+                | Self::Field
+                | Self::Overview
+                | Self::Writing
+                | Self::ActionField
+                | Self::Folder
         )
     }
 
@@ -87,11 +101,14 @@ impl Context {
         match layer {
             Layer::Help { .. } => Self::Help,
             Layer::Why { .. } => Self::Why,
-            Layer::Note { .. } | Layer::Reason { .. } => Self::Writing,
+            Layer::Note { .. } | Layer::Reason { .. } | Layer::Words { .. } => Self::Writing,
             Layer::Overview(_) => Self::Overview,
             Layer::Report { .. } => Self::Report,
             Layer::Ledger { .. } => Self::Ledger,
             Layer::Crosswalk { .. } => Self::Crosswalk,
+            Layer::Plan(_) => Self::Plan,
+            Layer::Action(form) if form.editor.is_some() => Self::ActionField,
+            Layer::Action(_) => Self::Action,
             Layer::Trouble(_) => Self::Trouble,
             Layer::Folder { .. } => Self::Folder,
         }

@@ -1,4 +1,4 @@
-use super::{Overview, Trouble};
+use super::{ActionForm, Overview, Plan, Trouble};
 use crate::text::Editor;
 
 /// What lies over the place the person is at; `Esc` takes the top one off.
@@ -47,6 +47,17 @@ pub enum Layer {
         /// First row shown.
         scroll: usize,
     },
+    /// The plan: what to do, who does it, by when.
+    Plan(Plan),
+    /// One action of the plan.
+    Action(ActionForm),
+    /// What is to be done about a question in the company’s own words.
+    Words {
+        /// The question.
+        question: String,
+        /// The text.
+        editor: Editor,
+    },
     /// An assessment that cannot be opened.
     Trouble(Trouble),
     /// Another folder to save in.
@@ -61,10 +72,12 @@ impl Layer {
     #[must_use]
     pub fn editor(&self) -> Option<&Editor> {
         match self {
-            Self::Note { editor, .. } | Self::Reason { editor, .. } | Self::Folder { editor } => {
-                Some(editor)
-            }
+            Self::Note { editor, .. }
+            | Self::Reason { editor, .. }
+            | Self::Words { editor, .. }
+            | Self::Folder { editor } => Some(editor),
             Self::Overview(overview) => Some(&overview.query),
+            Self::Action(form) => form.editor.as_ref(),
             _ => None,
         }
     }
@@ -72,10 +85,12 @@ impl Layer {
     /// Returns the text being written in this layer, to change it.
     pub fn editor_mut(&mut self) -> Option<&mut Editor> {
         match self {
-            Self::Note { editor, .. } | Self::Reason { editor, .. } | Self::Folder { editor } => {
-                Some(editor)
-            }
+            Self::Note { editor, .. }
+            | Self::Reason { editor, .. }
+            | Self::Words { editor, .. }
+            | Self::Folder { editor } => Some(editor),
             Self::Overview(overview) => Some(&mut overview.query),
+            Self::Action(form) => form.editor.as_mut(),
             _ => None,
         }
     }

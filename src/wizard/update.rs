@@ -1,3 +1,4 @@
+mod acting;
 mod answering;
 mod carrying;
 mod details;
@@ -6,6 +7,7 @@ mod keeping;
 mod layers;
 mod moving;
 mod offers;
+mod planning;
 mod saving;
 mod writing;
 
@@ -82,6 +84,7 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         Command::Longer => moving::longer(model),
         Command::Ledger => open(model, Layer::Ledger { cursor: 0 }),
         Command::Crosswalk => open(model, Layer::Crosswalk { scroll: 0 }),
+        Command::Plan => planning::open_plan(model),
         Command::RestoreBackup => home::restore_backup(model),
         _ => in_context(model, context, command),
     }
@@ -100,6 +103,8 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         Context::Overview => layers::run_overview(model, command),
         Context::Report | Context::Ledger => layers::run_result(model, command),
         Context::Why | Context::Help | Context::Crosswalk => layers::scroll(model, command),
+        Context::Plan => planning::run(model, command),
+        Context::Action | Context::ActionField => acting::run(model, command),
         Context::Trouble => Vec::new(),
     }
 }
@@ -121,6 +126,9 @@ fn next_language(model: &mut Model) -> Vec<Effect> {
 }
 
 fn close(model: &mut Model) -> Vec<Effect> {
+    if acting::close_field(model) {
+        return Vec::new();
+    }
     if model.layers.pop().is_some() {
         model.overflow = 0;
         let is_sample = model

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tenken::assessment::{Answer, Assessment, AssessmentId};
 use tenken::i18n::Lang;
 use tenken::questionnaire::{
-    AnswerOption, Band, Condition, Credit, Gate, Kind, Level, Localized, Method, PointBand,
+    AnswerOption, Band, Condition, Credit, Effort, Gate, Kind, Level, Localized, Method, PointBand,
     Question, Questionnaire, RiskLevel, Role, Section, SectionRole,
 };
 
@@ -122,6 +122,7 @@ pub(crate) fn bare(id: &str) -> Question {
         impact: None,
         likelihood: None,
         weight_reason: None,
+        effort: Effort::default(),
         gate: None,
         advice: None,
         when: None,

@@ -43,6 +43,7 @@ fn no_report_of_a_sample_says_what_is_forbidden() {
                 &["report", &id, "--lang", lang, "--kind", "crosswalk"],
                 &["explain", &id, "--lang", lang],
                 &["explain", &id, "--lang", lang, "--format", "json"],
+                &["plan", &id, "--lang", lang],
             ] {
                 let place = arguments.join(" ");
                 found.extend(judged(&judge, &place, texts(&user, arguments)));

@@ -1,7 +1,7 @@
 use crate::cli::opened::Opened;
 use crate::cli::questionnaire::question_json;
 use crate::questionnaire::Question;
-use crate::report::{json_ledger, json_score, what_if};
+use crate::report::{json_ledger, json_score, tried_answers};
 use crate::scoring::Scorecard;
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ pub(super) fn one(opened: &Opened, card: &Scorecard, question: &Question) -> Val
     let mut only = card.clone();
     only.ledger.retain(|line| line.question == question.id);
     let lines = json_ledger(&opened.questionnaire, &only);
-    let answers: Vec<Value> = what_if(&opened.questionnaire, &opened.assessment, question)
+    let answers: Vec<Value> = tried_answers(&opened.questionnaire, &opened.assessment, question)
         .iter()
         .map(|tried| {
             json!({

@@ -4,8 +4,8 @@ use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Localized, Question};
 use crate::report::crosswalk::served_words;
 use crate::report::{
-    Paper, answer_words, grade_name, guidance, points_words, rule_words, source_words, what_if,
-    words,
+    Paper, answer_words, grade_name, guidance, points_words, rule_words, source_words,
+    tried_answers, words,
 };
 use crate::scoring::{Line, Scorecard};
 use crate::text::pad;
@@ -107,7 +107,7 @@ impl Page<'_> {
             questionnaire,
             assessment,
         } = self.opened;
-        let tried = what_if(questionnaire, assessment, self.question);
+        let tried = tried_answers(questionnaire, assessment, self.question);
         if tried.is_empty() {
             return;
         }

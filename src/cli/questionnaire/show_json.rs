@@ -64,6 +64,7 @@ pub(in crate::cli) fn question_json(question: &Question) -> Value {
         "help": question.help,
         "find_out": question.find_out,
         "weight_reason": question.weight_reason,
+        "effort": question.effort,
         "advice": question.advice,
     });
     if let Some(fields) = value.as_object_mut() {

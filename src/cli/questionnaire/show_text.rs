@@ -1,6 +1,6 @@
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Localized, Question, Questionnaire};
-use crate::report::{Paper, day_words, grade_name, level_words, words};
+use crate::report::{Paper, day_words, effort_words, grade_name, level_words, words};
 
 const OPTION: usize = 18;
 
@@ -68,6 +68,9 @@ impl Sheet<'_> {
             facts.push(level_words(self.catalog, question.level));
             let weight = Message::new("cli-show-weight").with("weight", question.weight());
             facts.push(self.catalog.say(&weight));
+            let effort = Message::new("cli-show-effort")
+                .with("effort", effort_words(self.catalog, question.effort));
+            facts.push(self.catalog.say(&effort));
         }
         if let Some(gate) = &question.gate {
             let gate = Message::new("cli-show-gate").with(

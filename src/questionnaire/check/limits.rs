@@ -30,6 +30,9 @@ pub(crate) const SECTION_WEIGHT: u32 = 1000;
 /// Impact and likelihood, at most.
 pub(crate) const SEVERITY: u8 = 5;
 
+/// The effort of a first step, at most.
+pub(crate) const EFFORT: u8 = 3;
+
 /// Points one option may add to a section's exposure; exposure stops there.
 pub(crate) const EXPOSURE: u32 = 100;
 

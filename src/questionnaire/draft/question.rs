@@ -5,7 +5,7 @@ use crate::questionnaire::fault::Findings;
 use crate::questionnaire::shapes::QuestionShape;
 use crate::questionnaire::{Kind, Level};
 
-const FIELDS: [&str; 20] = [
+const FIELDS: [&str; 21] = [
     "id",
     "kind",
     "level",
@@ -21,6 +21,7 @@ const FIELDS: [&str; 20] = [
     "impact",
     "likelihood",
     "weight_reason",
+    "effort",
     "gate",
     "advice",
     "when",
@@ -68,6 +69,7 @@ impl<'s> Asked<'s> {
             impact: record.optional("impact"),
             likelihood: record.optional("likelihood"),
             weight_reason: record.optional("weight_reason"),
+            effort: record.optional("effort"),
             gate: record.optional("gate"),
             advice: record.optional("advice"),
             when: record.optional("when"),

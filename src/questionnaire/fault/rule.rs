@@ -258,6 +258,10 @@ rules! {
     WeightOnScope = "check-weight-on-scope",
     /// A text question has a weight.
     WeightOnText = "check-weight-on-text",
+    /// The effort of a first step is outside its range.
+    EffortRange { value: u32, limit: u32 } = "check-effort-range",
+    /// A question about scope has an effort.
+    EffortOnScope = "check-effort-on-scope",
     /// A question about scope has a gate.
     GateOnScope = "check-gate-on-scope",
     /// There is a gate but the method has no grades.

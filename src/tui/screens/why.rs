@@ -5,7 +5,7 @@ use crate::i18n::Message;
 use crate::questionnaire::{Question, Questionnaire, Source};
 use crate::report::crosswalk::served_words;
 use crate::report::{
-    answer_words, grade_name, guidance, points_words, rule_words, source_words, what_if,
+    answer_words, grade_name, guidance, points_words, rule_words, source_words, tried_answers,
 };
 use crate::scoring::{Scorecard, score};
 use crate::text::clean;
@@ -88,7 +88,7 @@ fn better(
     body: &mut Body,
 ) {
     let questionnaire = &session.questionnaire;
-    let tried = what_if(questionnaire, &session.assessment, question);
+    let tried = tried_answers(questionnaire, &session.assessment, question);
     for each in tried.iter().filter(|each| each.is_better_than(now)) {
         let Some(words) = each.words(view.catalog, questionnaire, question) else {
             continue;

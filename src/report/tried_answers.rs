@@ -4,11 +4,11 @@ use super::{answer_words, headline, points_words};
 use crate::assessment::{Answer, Assessment};
 use crate::i18n::Catalog;
 use crate::questionnaire::{Kind, Question, Questionnaire, Role};
-use crate::scoring::{Line, Scorecard, best_answer, score};
+use crate::scoring::{Line, Scorecard, best_answer, what_if};
 
 /// What would follow if a question were answered so.
 #[derive(Clone, Debug)]
-pub struct WhatIf {
+pub struct TriedAnswer {
     /// The answer.
     pub answer: Answer,
     /// Whether it is the answer now.
@@ -19,7 +19,7 @@ pub struct WhatIf {
 
 /// The words of one of these answers and of what it gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct WhatIfWords {
+pub struct TriedWords {
     /// The answer.
     pub answer: String,
     /// The points of the question.
@@ -34,11 +34,11 @@ pub struct WhatIfWords {
 ///
 /// “Does not apply” is left out, because it needs a reason and is no way to more points.
 #[must_use]
-pub fn what_if(
+pub fn tried_answers(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
     question: &Question,
-) -> Vec<WhatIf> {
+) -> Vec<TriedAnswer> {
     let answers: Vec<Answer> = if question.kind == Kind::Single {
         question
             .options
@@ -53,18 +53,17 @@ pub fn what_if(
     };
     let now = assessment.answer(&question.id);
     let tried = |answer: Answer| {
-        let mut changed = assessment.clone();
-        changed.entry_mut(questionnaire, &question.id).answer = Some(answer.clone());
-        WhatIf {
+        let changes = [(question.id.as_str(), answer.clone())];
+        TriedAnswer {
             is_now: now == Some(&answer),
-            card: score(questionnaire, &changed),
+            card: what_if(questionnaire, assessment, changes),
             answer,
         }
     };
     answers.into_iter().map(tried).collect()
 }
 
-impl WhatIf {
+impl TriedAnswer {
     /// Tells whether this answer gives a higher score than there is now.
     #[must_use]
     pub fn is_better_than(&self, now: &Scorecard) -> bool {
@@ -85,10 +84,10 @@ impl WhatIf {
         catalog: &Catalog,
         questionnaire: &Questionnaire,
         question: &Question,
-    ) -> Option<WhatIfWords> {
+    ) -> Option<TriedWords> {
         let line = self.line(question)?;
         let headline = headline(catalog, questionnaire, &self.card);
-        Some(WhatIfWords {
+        Some(TriedWords {
             answer: answer_words(catalog, questionnaire, line),
             points: points_words(line.points),
             grade: headline.grade,
