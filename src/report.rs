@@ -7,6 +7,7 @@
 
 mod answer_words;
 mod bar;
+mod contact_words;
 pub mod crosswalk;
 mod date_words;
 mod facts;
@@ -33,6 +34,7 @@ mod words;
 
 pub use answer_words::answer_words;
 pub use bar::bar;
+pub use contact_words::{ContactWords, contact_words};
 pub use date_words::{date_words, day_words};
 pub use facts::{Facts, facts_lines, source_past};
 pub use first_sentence::first_sentence;

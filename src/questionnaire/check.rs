@@ -9,8 +9,10 @@
 //! but should not be handed to others as it is, and only who checks is told.
 
 mod bands;
+mod cards;
 mod citing;
 mod conditions;
+mod contacts;
 mod crosswalk;
 mod exposure;
 mod files;
@@ -51,9 +53,11 @@ pub(crate) fn all(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Finding
     numbers::check(draft, findings);
     weights::check(draft, findings);
     gates::check(draft, findings);
+    cards::check(draft, findings);
     conditions::check(draft, findings);
     exposure::check(draft, findings);
     sources::check(draft, findings);
+    contacts::check(draft, findings);
     crosswalk::check(draft, findings);
 }
 
