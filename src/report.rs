@@ -29,6 +29,7 @@ mod level_words;
 mod markdown;
 mod next_step;
 mod paper;
+pub mod papers;
 mod place;
 mod points_words;
 mod risk_map;

@@ -13,6 +13,8 @@ mod builder;
 mod case;
 #[path = "report/crosswalks.rs"]
 mod crosswalks;
+#[path = "scoring/dice.rs"]
+mod dice;
 #[path = "report/everything_stored.rs"]
 mod everything_stored;
 #[path = "report/first_look.rs"]
@@ -25,7 +27,15 @@ mod json_shape;
 mod methods;
 #[path = "report/on_paper.rs"]
 mod on_paper;
+#[path = "report/morning_talks.rs"]
+mod morning_talks;
+#[path = "report/papers.rs"]
+mod papers;
 #[path = "report/pieces.rs"]
 mod pieces;
+#[path = "report/random_answers.rs"]
+mod random_answers;
 #[path = "report/risk_maps.rs"]
 mod risk_maps;
+#[path = "report/summaries.rs"]
+mod summaries;

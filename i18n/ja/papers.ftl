@@ -24,7 +24,45 @@ cli-show-card = 貼り紙（{ $kind ->
 contact-title = 相談先
 contact-phone =
     { $has-hours ->
-        [no] 電話 { $phone }
-       *[yes] 電話 { $phone }（{ $hours }）
+        [no] 電話は{ $phone }です。
+       *[yes] 電話は{ $phone }です（{ $hours }）。
     }
-contact-checked = { $date }に確認
+contact-checked = （{ $date }に確認）
+contact-explained = 点検では答えられないことは、次の所に聞けます。番号や時間は変わることがあるため、先にホームページで確かめてください。
+contact-line = { $name }：{ $answers }{ $ways }
+
+# 1枚のまとめ
+summary-title = 点検 まとめ
+summary-actions-title = まずやること（5つまで）
+
+# 貼り紙
+wall-title = AIを使うときの約束
+wall-never-enter = AIに入れない
+wall-check = 確かめる
+wall-tell = 知らせる
+wall-whom = 知らせる相手
+
+# 朝礼
+morning-title = 朝礼の原稿（約60秒）
+morning-cue-greeting = あいさつ
+morning-cue-rule = 今日の約束
+morning-cue-why = 理由
+morning-cue-today = 今日から
+morning-cue-tell = 困ったら
+morning-cue-together = 復唱
+morning-greeting = おはようございます。今日は、生成AIの使い方の話を1分だけします。
+morning-rule = 今日の約束は1つです。『{ $rule }』。
+morning-rule-again = もう一度言います。『{ $rule }』。
+morning-why = なぜでしょうか。{ $why }
+morning-why-plain = なぜでしょうか。急いでいるときの小さな見落としが、お客様にも会社にも響くからです。
+morning-today-never-enter = 今日から、AIに何かを入れる前に、手を止めて中身を見直してください。迷ったら、入れずに先に聞いてください。
+morning-today-check = 今日から、急いでいるときも、手を止めてこれを確かめてください。確かめきれないときは、進めずに先に聞いてください。
+morning-today-tell = 今日から、小さなことでも、そのままにせず、早めに知らせてください。早く知らせた人を責めることは、ありません。
+morning-today-do = 今日から、だれの仕事でも、同じようにお願いします。やり方が分からないときは、そのままにせず、先に聞いてください。
+morning-today-more = 忙しいときほど、手が先に動きます。だからこそ、始める前のひと呼吸を大切にしましょう。
+morning-tell = 困ったときや迷ったときは、{ $who }まで、その日のうちに知らせてください。
+morning-tell-blank = 困ったときや迷ったときは、＿＿＿＿＿＿まで、その日のうちに知らせてください。
+morning-together = では、私に続いて復唱してください。『{ $rule }、ヨシ』。ありがとうございます。今日も一日、よろしくお願いします。
+
+papers-no-lines = この診断で使っている質問票「{ $questionnaire }」には、貼り紙や朝礼に使える一行がありません。
+    質問に card を書くと使えます（docs/questionnaire-format.md）。「当てはまらない」の質問の一行は使いません。
