@@ -25,10 +25,10 @@ mod headlines;
 mod json_shape;
 #[path = "report/methods.rs"]
 mod methods;
-#[path = "report/on_paper.rs"]
-mod on_paper;
 #[path = "report/morning_talks.rs"]
 mod morning_talks;
+#[path = "report/on_paper.rs"]
+mod on_paper;
 #[path = "report/papers.rs"]
 mod papers;
 #[path = "report/pieces.rs"]
