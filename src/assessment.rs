@@ -8,6 +8,7 @@ mod carry_over;
 mod follow_ups;
 mod id;
 mod model;
+mod nameless;
 mod progress;
 mod standing;
 pub mod store;

@@ -46,7 +46,7 @@ pub(crate) fn cases(shape: Shape) -> impl Strategy<Value = (Questionnaire, Asses
     })
 }
 
-fn random_assessment(dice: &mut Dice, questionnaire: &Questionnaire) -> Assessment {
+pub(crate) fn random_assessment(dice: &mut Dice, questionnaire: &Questionnaire) -> Assessment {
     let id = AssessmentId::from_random([0; 8]);
     let level = *dice.pick(&[Level::Full, Level::Triage]);
     let mut assessment = Assessment::new(id, questionnaire, level, Timestamp::UNIX_EPOCH);
