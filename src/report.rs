@@ -11,8 +11,8 @@
 
 mod answer_words;
 mod bar;
-mod contact_words;
 mod check_code;
+mod contact_words;
 pub mod crosswalk;
 mod date_words;
 pub mod document;
@@ -46,8 +46,8 @@ mod words;
 
 pub use answer_words::answer_words;
 pub use bar::bar;
-pub use contact_words::{ContactWords, contact_words};
 pub use check_code::{check_code, typed_check_code};
+pub use contact_words::{ContactWords, contact_words};
 pub use date_words::{date_words, day_words};
 pub use export::{Names, export, exported};
 pub use facts::{Facts, facts_lines, source_past};
@@ -68,6 +68,5 @@ pub use site_words::site_words;
 pub use source_words::source_words;
 pub use subject::Subject;
 pub use text::{crosswalk_text, layout_text, text};
-pub use text::{crosswalk_text, text};
 pub use verify::{Difference, DifferenceKind, FileKind, Verified, differences, rebuild, verify};
 pub use words::words;
