@@ -29,6 +29,14 @@ fn the_summary_in_english() {
 }
 
 #[test]
+fn the_summary_of_the_sample_has_no_more_lines_than_a_page() {
+    for lang in ["ja", "en"] {
+        let text = layout_text(&made(&Case::sample(), lang, summary));
+        assert!(text.lines().count() <= 66, "{text}");
+    }
+}
+
+#[test]
 fn a_summary_has_everything_a_bank_looks_for_and_five_actions_at_most() {
     let mut case = Case::sample();
     let asked: Vec<String> = case

@@ -50,8 +50,7 @@ impl Script {
     /// Adds a sentence to a piece, unless the talk would then be longer than a minute.
     fn add_if_short(&mut self, catalog: &Catalog, cue: Cue, more: &str) {
         let lang = catalog.lang();
-        let minute = if lang.language() == "ja" { 340 } else { 165 };
-        if length(&self.spoken(), lang) + length(more, lang) > minute {
+        if length(&self.spoken(), lang) + length(more, lang) > minute(lang) {
             return;
         }
         let gap = catalog.text("report-sentence-gap");
@@ -61,6 +60,11 @@ impl Script {
             said.push_str(more);
         }
     }
+}
+
+/// What can be said in a minute at an easy pace, in the unit of [`length`].
+fn minute(lang: &Lang) -> usize {
+    if lang.language() == "ja" { 340 } else { 165 }
 }
 
 /// How long it takes to say: in Japanese by characters, elsewhere by words.
