@@ -19,6 +19,8 @@ mod case;
 mod check_codes;
 #[path = "report/crosswalks.rs"]
 mod crosswalks;
+#[path = "scoring/dice.rs"]
+mod dice;
 #[path = "report/everything_stored.rs"]
 mod everything_stored;
 #[path = "report/first_look.rs"]
@@ -33,9 +35,17 @@ mod in_markdown;
 mod json_shape;
 #[path = "report/methods.rs"]
 mod methods;
+#[path = "report/morning_talks.rs"]
+mod morning_talks;
 #[path = "report/on_paper.rs"]
 mod on_paper;
+#[path = "report/papers.rs"]
+mod papers;
 #[path = "report/pieces.rs"]
 mod pieces;
+#[path = "report/random_answers.rs"]
+mod random_answers;
 #[path = "report/risk_maps.rs"]
 mod risk_maps;
+#[path = "report/summaries.rs"]
+mod summaries;
