@@ -1,7 +1,7 @@
 //! How a scorecard looks on paper.
 //!
 //! [`full`] says what stands in a report and makes a [`document`] of it; each format is
-//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs. The
+//! one file that lays a document out ([`layout_text`], [`layout_markdown`], [`layout_html`]). [`json`] is for programs. The
 //! other files are the pieces that reports, screens and the command line share.
 //!
 //! Everything here is pure: no file, no clock, no terminal. Words come from the
@@ -22,6 +22,7 @@ pub mod full;
 mod grade_name;
 mod guidance;
 mod headline;
+mod html;
 mod json;
 mod ledger;
 mod level_words;
@@ -30,12 +31,14 @@ mod next_step;
 mod paper;
 mod place;
 mod points_words;
+mod policy;
 mod risk_map;
 mod score_words;
 mod site_words;
 mod source_words;
 mod stored;
 mod subject;
+mod svg;
 mod text;
 mod words;
 
@@ -47,6 +50,7 @@ pub use first_sentence::first_sentence;
 pub use grade_name::{grade_name, is_grade_name};
 pub use guidance::guidance;
 pub use headline::{Headline, headline};
+pub use html::layout_html;
 pub use json::{json, json_ledger, json_score};
 pub use ledger::ledger_lines;
 pub use level_words::level_words;
