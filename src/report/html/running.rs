@@ -5,9 +5,10 @@ use std::fmt::Write;
 /// The most cells that stand on one line in the margin.
 const LONGEST: usize = 96;
 
-/// Returns the rule that puts the running line and the page number into the foot of every page.
+/// Returns the rule that puts the running line, in the page's own language, and the page number
+/// into the foot of every page; the whole line stands once more at the end of the page.
 pub(super) fn running(words: &Words) -> String {
-    let line = words.joined(" / ").replace('\n', " ");
+    let line = words.first().replace('\n', " ");
     let line = escaped(&fit(&line, LONGEST));
     format!(
         "@page {{ @bottom-left {{ content: \"{line}\"; }} @bottom-right {{ content: counter(page) \" / \" counter(pages); }} }}\n"

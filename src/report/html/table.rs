@@ -5,12 +5,15 @@ use crate::report::document::{Cell, Column, Document, Row, RowRole, Table};
 use cell::{is_empty, write};
 use maud::{Markup, html};
 
+/// A table of no more rows is not parted by the end of a page.
+const SHORT: usize = 8;
+
 /// Writes a table; on a narrow screen each row stands as a block of named lines.
 pub(super) fn table(document: &Document, table: &Table) -> Markup {
     let whole: u32 = table.columns.iter().map(|each| u32::from(each.share)).sum();
     let share = |column: &Column| (u32::from(column.share) * 100 / whole.max(1)).clamp(1, 100);
     html! {
-        table {
+        table.short[table.rows.len() <= SHORT] {
             colgroup { @for column in &table.columns { col class=(format!("w{}", share(column))); } }
             thead {
                 tr {

@@ -28,8 +28,8 @@ pub(super) fn draw(document: &Document, bars: &[Bar], id: &str) -> Drawing {
     }
     let shapes = html! {
         (hatchings(id))
-        @for bar in &drawn { (bar) }
         (scale(top, length))
+        @for bar in &drawn { (bar) }
     };
     Drawing {
         height: top + LINE + 2.0,

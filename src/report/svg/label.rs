@@ -52,10 +52,11 @@ pub(super) fn write(
     anchor: Anchor,
     class: &str,
 ) -> Markup {
+    let also = format!("{class} also");
     let tops = std::iter::successors(Some(top + FOOT), |y| Some(y + LINE));
     html! {
         @for ((place, (lang, line)), y) in document.said(words).enumerate().zip(tops) {
-            text class=(class) .also[place > 0] x=(fixed(x)) y=(fixed(y)) text-anchor=(anchor.name())
+            text class=(if place == 0 { class } else { &also }) x=(fixed(x)) y=(fixed(y)) text-anchor=(anchor.name())
                 lang=[lang.map(crate::i18n::Lang::code)] { (line) }
         }
     }
