@@ -13,18 +13,30 @@ mod builder;
 mod case;
 #[path = "report/crosswalks.rs"]
 mod crosswalks;
+#[path = "report/drawings.rs"]
+mod drawings;
 #[path = "report/everything_stored.rs"]
 mod everything_stored;
 #[path = "report/first_look.rs"]
 mod first_look;
 #[path = "report/headlines.rs"]
 mod headlines;
+#[path = "report/html_hostile.rs"]
+mod html_hostile;
+#[path = "report/html_page.rs"]
+mod html_page;
+#[path = "report/html_sheets.rs"]
+mod html_sheets;
+#[path = "report/in_chromium.rs"]
+mod in_chromium;
 #[path = "report/json_shape.rs"]
 mod json_shape;
 #[path = "report/methods.rs"]
 mod methods;
 #[path = "report/on_paper.rs"]
 mod on_paper;
+#[path = "report/page.rs"]
+mod page;
 #[path = "report/pieces.rs"]
 mod pieces;
 #[path = "report/risk_maps.rs"]
