@@ -1,7 +1,7 @@
 //! How a scorecard looks on paper.
 //!
 //! [`full`] says what stands in a report and makes a [`document`] of it; each format is
-//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs. The
+//! one file that lays a document out ([`layout_text`], [`layout_markdown`], [`layout_html`]). [`json`] is for programs. The
 //! other files are the pieces that reports, screens and the command line share.
 //!
 //! Everything here is pure: no file, no clock, no terminal. Words come from the
@@ -28,6 +28,7 @@ pub mod full;
 mod grade_name;
 mod guidance;
 mod headline;
+mod html;
 mod json;
 mod ledger;
 mod level_words;
@@ -40,6 +41,7 @@ mod plan_text;
 mod points_words;
 mod promise_words;
 mod residual_moves;
+mod policy;
 mod risk_map;
 mod rule_words;
 mod score_words;
@@ -48,6 +50,7 @@ mod source_words;
 mod state_words;
 mod stored;
 mod subject;
+mod svg;
 mod text;
 mod to_do_words;
 mod tried_answers;
@@ -69,6 +72,8 @@ pub use grade_name::{grade_name, is_grade_name};
 pub use guidance::guidance;
 pub use headline::{Headline, headline};
 pub use json::{json, json_ledger, json_plan, json_score};
+pub use html::layout_html;
+pub use json::{json, json_ledger, json_score};
 pub use ledger::ledger_lines;
 pub use level_words::level_words;
 pub use markdown::layout_markdown;

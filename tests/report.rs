@@ -21,6 +21,8 @@ mod check_codes;
 mod crosswalks;
 #[path = "scoring/dice.rs"]
 mod dice;
+#[path = "report/drawings.rs"]
+mod drawings;
 #[path = "report/everything_stored.rs"]
 mod everything_stored;
 #[path = "report/first_look.rs"]
@@ -31,6 +33,14 @@ mod headlines;
 mod hostile_words;
 #[path = "report/in_markdown.rs"]
 mod in_markdown;
+#[path = "report/html_hostile.rs"]
+mod html_hostile;
+#[path = "report/html_page.rs"]
+mod html_page;
+#[path = "report/html_sheets.rs"]
+mod html_sheets;
+#[path = "report/in_chromium.rs"]
+mod in_chromium;
 #[path = "report/json_shape.rs"]
 mod json_shape;
 #[path = "report/methods.rs"]
@@ -41,6 +51,8 @@ mod morning_talks;
 mod on_paper;
 #[path = "report/papers.rs"]
 mod papers;
+#[path = "report/page.rs"]
+mod page;
 #[path = "report/pieces.rs"]
 mod pieces;
 #[path = "report/random_answers.rs"]
