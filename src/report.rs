@@ -2,6 +2,8 @@
 //!
 //! [`full`] says what stands in a report and makes a [`document`] of it; each format is
 //! one file that lays a document out ([`layout_text`], [`layout_markdown`], [`layout_html`]). [`json`] is for programs. The
+//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs,
+//! [`xlsx`] and [`csv`] are for spreadsheets. The
 //! other files are the pieces that reports, screens and the command line share.
 //!
 //! Everything here is pure: no file, no clock, no terminal. Words come from the
@@ -15,6 +17,7 @@ mod calendar;
 mod check_code;
 mod contact_words;
 pub mod crosswalk;
+mod csv;
 mod date_words;
 pub mod document;
 mod effort_words;
@@ -39,9 +42,10 @@ pub mod papers;
 mod place;
 mod plan_text;
 mod points_words;
-mod promise_words;
-mod residual_moves;
 mod policy;
+mod promise_words;
+mod record;
+mod residual_moves;
 mod risk_map;
 mod rule_words;
 mod score_words;
@@ -56,12 +60,14 @@ mod to_do_words;
 mod tried_answers;
 mod verify;
 mod words;
+mod xlsx;
 
 pub use answer_words::answer_words;
 pub use bar::bar;
 pub use calendar::{Calendar, calendar};
 pub use check_code::{check_code, typed_check_code};
 pub use contact_words::{ContactWords, contact_words};
+pub use csv::{CsvError, csv, guarded};
 pub use date_words::{date_words, day_words};
 pub use effort_words::effort_words;
 pub use empty_plan_words::empty_plan_words;
@@ -71,9 +77,8 @@ pub use first_sentence::first_sentence;
 pub use grade_name::{grade_name, is_grade_name};
 pub use guidance::guidance;
 pub use headline::{Headline, headline};
-pub use json::{json, json_ledger, json_plan, json_score};
 pub use html::layout_html;
-pub use json::{json, json_ledger, json_score};
+pub use json::{json, json_ledger, json_plan, json_score};
 pub use ledger::ledger_lines;
 pub use level_words::level_words;
 pub use markdown::layout_markdown;
@@ -95,3 +100,4 @@ pub use to_do_words::to_do_words;
 pub use tried_answers::{TriedAnswer, TriedWords, tried_answers};
 pub use verify::{Difference, DifferenceKind, FileKind, Verified, differences, rebuild, verify};
 pub use words::words;
+pub use xlsx::{XlsxError, layout_xlsx, xlsx};

@@ -31,8 +31,6 @@ mod first_look;
 mod headlines;
 #[path = "report/hostile_words.rs"]
 mod hostile_words;
-#[path = "report/in_markdown.rs"]
-mod in_markdown;
 #[path = "report/html_hostile.rs"]
 mod html_hostile;
 #[path = "report/html_page.rs"]
@@ -41,6 +39,8 @@ mod html_page;
 mod html_sheets;
 #[path = "report/in_chromium.rs"]
 mod in_chromium;
+#[path = "report/in_markdown.rs"]
+mod in_markdown;
 #[path = "report/json_shape.rs"]
 mod json_shape;
 #[path = "report/methods.rs"]
@@ -49,10 +49,10 @@ mod methods;
 mod morning_talks;
 #[path = "report/on_paper.rs"]
 mod on_paper;
-#[path = "report/papers.rs"]
-mod papers;
 #[path = "report/page.rs"]
 mod page;
+#[path = "report/papers.rs"]
+mod papers;
 #[path = "report/pieces.rs"]
 mod pieces;
 #[path = "report/random_answers.rs"]

@@ -2,7 +2,9 @@ use super::kind::Kind;
 use crate::cli::failure::Failure;
 use crate::cli::output::json_text;
 use crate::i18n::Catalogs;
-use crate::report::{Subject, json, layout_html, layout_markdown, layout_text};
+use crate::report::{
+    Subject, csv, json, layout_html, layout_markdown, layout_text, layout_xlsx, xlsx,
+};
 use clap::ValueEnum;
 
 // A comment on this enum would become English help.
@@ -13,13 +15,14 @@ pub(super) enum ReportFormat {
     Markdown,
     Html,
     Json,
+    Csv,
+    Xlsx,
 }
 
 impl ReportFormat {
     /// Tells whether the format is no text, which nobody wants on a terminal.
-    #[expect(clippy::unused_self, reason = "formats that are no text follow")]
     pub(super) fn is_binary(self) -> bool {
-        false
+        self == Self::Xlsx
     }
 
     /// Makes the file.
@@ -41,6 +44,9 @@ impl ReportFormat {
                 subject.now.date(),
             ))
             .into_bytes(),
+            Self::Csv => csv(subject)?,
+            Self::Xlsx if kind == Kind::Full => xlsx(subject)?,
+            Self::Xlsx => layout_xlsx(subject, &kind.document(subject))?,
         })
     }
 }
