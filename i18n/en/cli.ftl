@@ -165,3 +165,4 @@ cli-sample-organisation = Sample Precision Parts (sample)
 cli-sample-site = Main works
 cli-sample-respondent = Hanako Sample
 cli-report-needs-output = This format cannot go to the screen. Name the file to write, such as “--output report.xlsx”.
+cli-help-report-font = Japanese font file for the PDF; one of those installed if left out

@@ -154,3 +154,4 @@ cli-sample-organisation = 見本精密工業（見本）
 cli-sample-site = 本社工場
 cli-sample-respondent = 見本 花子
 cli-report-needs-output = この形式は画面に出せません。「--output 報告書.xlsx」のように、書き出すファイルを指定してください。
+cli-help-report-font = PDFに使う日本語フォントのファイル（省くと、入っているものから選びます）

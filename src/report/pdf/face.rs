@@ -25,8 +25,9 @@ const EMBEDDING: u16 = 0xF;
 impl Face {
     /// Makes a font of its file's bytes; `weight` counts where the font is variable.
     pub(super) fn new(file: &FontFile, weight: f32) -> Result<Self, PdfError> {
-        let font = FontRef::from_index(&file.bytes, file.index).map_err(|_| PdfError::NotAFont)?;
-        check(&font)?;
+        let broken = || PdfError::NotAFont(file.name.clone());
+        let font = FontRef::from_index(&file.bytes, file.index).map_err(|_| broken())?;
+        check(&font, &file.name)?;
         let axes = font.axes();
         let location = axes.location([(skrifa::Tag::new(WEIGHT), weight)]);
         let coordinates: Vec<(Axis, f32)> = axes
@@ -40,7 +41,7 @@ impl Face {
             bytes: Arc::clone(&file.bytes),
             index: file.index,
             location,
-            font: made.ok_or(PdfError::NotAFont)?,
+            font: made.ok_or_else(broken)?,
         })
     }
 
@@ -59,11 +60,11 @@ impl Face {
     }
 }
 
-fn check(font: &FontRef<'_>) -> Result<(), PdfError> {
+fn check(font: &FontRef<'_>, name: &str) -> Result<(), PdfError> {
     let metrics = font.metrics(Size::unscaled(), &Location::default());
     // The specification allows 16 to 16384.
     if !(16..=16384).contains(&metrics.units_per_em) {
-        return Err(PdfError::NotAFont);
+        return Err(PdfError::NotAFont(name.to_owned()));
     }
     let (letters, outlines) = (font.charmap(), font.outline_glyphs());
     let is_drawn = |letter| {
@@ -71,11 +72,11 @@ fn check(font: &FontRef<'_>) -> Result<(), PdfError> {
         glyph.is_some_and(|glyph| outlines.get(glyph).is_some())
     };
     if !JAPANESE.into_iter().all(is_drawn) {
-        return Err(PdfError::NotJapanese);
+        return Err(PdfError::NotJapanese(name.to_owned()));
     }
     let embedding = font.os2().map_or(0, |os2| os2.fs_type() & EMBEDDING);
     if embedding == RESTRICTED {
-        return Err(PdfError::NotEmbeddable);
+        return Err(PdfError::NotEmbeddable(name.to_owned()));
     }
     Ok(())
 }

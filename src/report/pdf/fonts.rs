@@ -5,6 +5,8 @@ use std::sync::Arc;
 /// The bytes of a font file, and which of its fonts is meant where it holds several.
 #[derive(Clone)]
 pub struct FontFile {
+    /// What people call it, such as its path.
+    pub name: String,
     /// The whole file.
     pub bytes: Arc<Vec<u8>>,
     /// Which font of a collection, from 0.
@@ -13,6 +15,7 @@ pub struct FontFile {
 
 /// The fonts a report is set in; their bytes are read by whoever knows where fonts are.
 pub struct Fonts {
+    pub(super) name: String,
     pub(super) regular: Face,
     pub(super) bold: Option<Face>,
 }
@@ -34,6 +37,7 @@ impl Fonts {
             bold
         };
         Ok(Self {
+            name: regular.name.clone(),
             bold: heavier.and_then(|file| Face::new(file, BOLD).ok()),
             regular: face,
         })

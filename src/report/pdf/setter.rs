@@ -25,8 +25,9 @@ pub(super) struct Run {
 
 impl<'f> Setter<'f> {
     pub(super) fn new(fonts: &'f Fonts) -> Result<Self, PdfError> {
+        let regular = Letters::of(&fonts.regular);
         Ok(Self {
-            regular: Letters::of(&fonts.regular).ok_or(PdfError::NotAFont)?,
+            regular: regular.ok_or_else(|| PdfError::NotAFont(fonts.name.clone()))?,
             bold: fonts.bold.as_ref().and_then(Letters::of),
         })
     }
