@@ -99,13 +99,11 @@ impl<'f> Setter<'f> {
         let mut rest = text;
         while let Some(first) = rest.chars().next() {
             let glyph = self.regular.first(rest).filter(|_| !is_misread(first));
-            let end = match glyph {
-                Some(glyph) => glyph.bytes.end,
-                None => first.len_utf8(),
-            };
-            let is_set = first == '\n' || (!is_misread(first) && self.first(rest, false).is_some());
+            let end = glyph
+                .as_ref()
+                .map_or(first.len_utf8(), |glyph| glyph.bytes.end);
             let (taken, behind) = rest.split_at(end);
-            if is_set {
+            if glyph.is_some() || first == '\n' {
                 written.push_str(taken);
             } else {
                 // Writing to a String cannot fail.
@@ -116,17 +114,18 @@ impl<'f> Setter<'f> {
         written
     }
 
+    /// Sets the first character of a text, in the bold font where that has the same.
     fn first(&self, text: &str, is_bold: bool) -> Option<(&Letters<'f>, Glyph)> {
+        let glyph = self.regular.first(text)?;
         let bold = self.bold.as_ref().filter(|_| is_bold);
-        let both = [bold, Some(&self.regular)].into_iter().flatten();
-        both.filter_map(|letters| Some((letters, letters.first(text)?)))
-            .next()
+        let heavier = bold.and_then(|bold| Some((bold, bold.first(text)?)));
+        let heavier = heavier.filter(|(_, heavier)| heavier.bytes == glyph.bytes);
+        Some(heavier.unwrap_or((&self.regular, glyph)))
     }
 
     fn is_bold(&self, letters: &Letters<'f>) -> bool {
-        self.bold
-            .as_ref()
-            .is_some_and(|bold| std::ptr::eq(bold, letters))
+        let mut bold = self.bold.iter();
+        bold.any(|bold| std::ptr::eq(bold, letters))
     }
 
     /// How wide a grapheme is, in thousandths of the font's size, rounded up.

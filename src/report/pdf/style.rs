@@ -53,8 +53,10 @@ impl Style {
 
     /// How the second language beneath the first is set: smaller and never bold.
     pub(super) fn beneath(self) -> Self {
-        let mut style = self.scaled(0.8);
-        style.size = style.size.clamp(5.6, 20.0);
+        // Large type needs less of the second language to be read.
+        let by = if self.size > 12.0 { 0.6 } else { 0.8 };
+        let mut style = self.scaled(by);
+        style.size = style.size.max(5.6);
         style.leading = style.leading.max(style.size * 1.25);
         style.is_bold = false;
         if style.ink == Ink::Black {

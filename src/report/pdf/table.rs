@@ -126,6 +126,7 @@ fn write_row(flow: &mut Flow<'_>, row: &Row, places: &[Place]) -> Vec<Strip> {
     };
     let mut strips = padded(beside(flow.setter, &columns), least);
     bars(&mut strips, row, places);
+    blanks(&mut strips, row, places);
     ruled(flow, row.role, &mut strips);
     keep_together(&mut strips);
     strips
@@ -157,6 +158,22 @@ fn bars(strips: &mut [Strip], row: &Row, places: &[Place]) {
     }
 }
 
+/// Draws a line in every cell in which something is to be written by hand.
+fn blanks(strips: &mut [Strip], row: &Row, places: &[Place]) {
+    let Some(first) = strips.first_mut() else {
+        return;
+    };
+    for (cell, place) in row.cells.iter().zip(places) {
+        if *cell == Cell::Blank {
+            let (from, to) = (place.left, place.left + place.width);
+            let line = Mark::line((from, WRITTEN), (to, WRITTEN), Ink::Grey, 0.5);
+            first.marks.push(line);
+        }
+    }
+}
+
+/// How far below the top of a row the line to write on is.
+const WRITTEN: f32 = 17.0;
 /// The room of a bar's number.
 const BAR_WORDS: f32 = 36.0;
 

@@ -6,9 +6,11 @@ use crate::report::document::{Cell, RowRole, Table, Words};
 /// The narrowest a column of texts gets, where its texts are not narrower.
 const NARROWEST: f32 = 44.0;
 /// The widest the heading makes a column of numbers; a longer one is broken.
-const HEADING: f32 = 40.0;
+const HEADING: f32 = 54.0;
 /// The largest share of the table that a column of numbers gets.
 const NUMBERS: f32 = 0.2;
+/// Room to write a name or a day by hand.
+const BY_HAND: f32 = 58.0;
 /// What a bar takes beside its number.
 const BAR: f32 = 60.0;
 
@@ -89,7 +91,7 @@ fn needed(flow: &Flow<'_>, table: &Table, place: usize) -> f32 {
     let rows = table.rows.iter().filter(|row| row.role != RowRole::Group);
     let cells = rows.filter_map(|row| row.cells.get(place));
     let cells = cells.map(|cell| match cell {
-        Cell::Blank => NARROWEST,
+        Cell::Blank => BY_HAND,
         Cell::Bar { .. } => BAR_WORDS + BAR,
         cell => {
             let texts = cell.shown();
