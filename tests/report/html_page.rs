@@ -1,28 +1,11 @@
 //! The HTML report as a page: whole, safe, and to be had by everybody.
 
-use crate::case::{Case, zoned};
+use crate::case::Case;
 use crate::page::Page;
 use std::collections::BTreeSet;
-use tenken::i18n::Lang;
-use tenken::report::document::Document;
-use tenken::report::{Subject, full, layout_html};
+use tenken::report::layout_html;
 
 impl Case {
-    /// The whole report as a document.
-    pub(crate) fn document(&self, langs: &[&str]) -> Document {
-        let catalogs = langs
-            .iter()
-            .map(|lang| self.catalogs.get(&Lang::new(lang)))
-            .collect();
-        full::full(&Subject {
-            catalogs,
-            questionnaire: &self.questionnaire,
-            assessment: &self.assessment,
-            card: &self.card(),
-            now: &zoned("2026-11-23T01:02:03Z"),
-        })
-    }
-
     pub(crate) fn html(&self, langs: &[&str]) -> String {
         layout_html(&self.document(langs))
     }
