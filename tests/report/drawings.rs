@@ -77,9 +77,8 @@ fn page_texts(page: &Page) -> Vec<String> {
     let mut texts = page.texts.iter().filter(|text| text.within == "text");
     let texts = page.elements.iter().map(|element| {
         let is_text = element.name == "text";
-        is_text
-            .then(|| texts.next().unwrap().text.clone())
-            .unwrap_or_default()
+        let text = if is_text { texts.next() } else { None };
+        text.map_or_else(String::new, |text| text.said.clone())
     });
     texts.collect()
 }
@@ -93,7 +92,7 @@ proptest! {
         let names = names(&page);
         prop_assert_eq!(names.len(), points.len());
         for (place, one) in names.iter().enumerate() {
-            prop_assert!(one[0] >= 0.0 && one[2] <= 420.0 && one[1] >= 0.0);
+            prop_assert!(one[0] >= 0.0 && one[2] <= 390.0 && one[1] >= 0.0);
             for other in &names[place + 1..] {
                 let meets = one[0] < other[2] && other[0] < one[2]
                     && one[1] < other[3] && other[1] < one[3];
