@@ -178,3 +178,27 @@ fn every_band_of_the_map_has_its_name_and_its_area() {
     assert_eq!(of_class("band"), 3, "the lowest band is left blank");
     assert_eq!(of_class("curve"), 3);
 }
+
+#[test]
+fn charts_within_frames_are_called_apart_too() {
+    let chart = || Block::Chart(risk_map(&[(50.0, 50.0, 2)]));
+    let part = Part {
+        id: PartId::Result,
+        heading: Words::same("結果"),
+        blocks: vec![
+            Block::Framed(vec![chart(), chart()]),
+            Block::Framed(vec![chart()]),
+            chart(),
+        ],
+    };
+    let page = Page::read(&layout_html(&document(vec![part])));
+    let mut ids: Vec<&str> = page
+        .elements
+        .iter()
+        .filter_map(|each| each.attribute("id"))
+        .collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!((page.named("svg").count(), ids.len()), (4, all));
+}
