@@ -131,7 +131,9 @@ fn framed(flow: &mut Flow<'_>, blocks: &[Block]) {
     flow.back = Some(back);
     flow.push(0.0, vec![spacer(6.0)]);
     flow.within(back.left + PAD, back.width - 2.0 * PAD, |flow| {
-        blocks.iter().for_each(|block| lay_out(flow, block));
+        for block in blocks {
+            lay_out(flow, block);
+        }
     });
     flow.keep();
     flow.push(0.0, vec![spacer(8.0)]);

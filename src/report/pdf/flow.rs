@@ -100,7 +100,9 @@ impl<'f> Flow<'f> {
         if let Some(first) = strips.first_mut() {
             first.gap += gap * self.scale;
         }
-        strips.iter_mut().for_each(|strip| strip.back = self.back);
+        for strip in &mut strips {
+            strip.back = self.back;
+        }
         self.strips.append(&mut strips);
     }
 
@@ -119,7 +121,9 @@ impl<'f> Flow<'f> {
         let lines = self.words_as(&Role::Span, words, style, self.width);
         self.structure.close();
         let mut strips = self.column(lines);
-        strips.iter_mut().for_each(|strip| strip.is_kept = true);
+        for strip in &mut strips {
+            strip.is_kept = true;
+        }
         if let Some(first) = strips.first_mut() {
             let level = if level > 2 { 2 } else { 1 };
             first.bookmark = Some(Bookmark {

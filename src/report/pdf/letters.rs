@@ -9,7 +9,7 @@ use std::ops::Range;
 /// A font's letters: which glyph draws a character, and how wide it is.
 pub(super) struct Letters<'f> {
     pub(super) face: &'f Face,
-    letters: Charmap<'f>,
+    map: Charmap<'f>,
     metrics: GlyphMetrics<'f>,
     units: f32,
 }
@@ -31,7 +31,7 @@ impl<'f> Letters<'f> {
         let units = font.metrics(Size::unscaled(), &face.location).units_per_em;
         Some(Self {
             face,
-            letters: font.charmap(),
+            map: font.charmap(),
             metrics: font.glyph_metrics(Size::unscaled(), &face.location),
             units: f32::from(units),
         })
@@ -48,20 +48,20 @@ impl<'f> Letters<'f> {
         if let Some(next) = characters.next() {
             let both = 0..end + next.len_utf8();
             if let Some(whole) = voiced(base, next) {
-                return self.glyph(self.letters.map(whole)?, both, false);
+                return self.glyph(self.map.map(whole)?, both, false);
             }
             if let Some(id) = self.variant(base, next) {
                 return self.glyph(id, both, false);
             }
         }
-        let id = self.letters.map(base).filter(|id| *id != GlyphId::NOTDEF)?;
+        let id = self.map.map(base).filter(|id| *id != GlyphId::NOTDEF)?;
         let is_mark = cells(text.get(..end)?) == 0;
         self.glyph(id, 0..end, is_mark)
     }
 
     fn variant(&self, base: char, selector: char) -> Option<GlyphId> {
-        match self.letters.map_variant(base, selector)? {
-            MapVariant::UseDefault => self.letters.map(base),
+        match self.map.map_variant(base, selector)? {
+            MapVariant::UseDefault => self.map.map(base),
             MapVariant::Variant(id) => Some(id),
         }
     }

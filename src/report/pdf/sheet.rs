@@ -72,7 +72,9 @@ fn title(flow: &mut Flow<'_>, words: &Words) {
         let level = 1;
         first.bookmark = Some(Bookmark { level, words: name });
     }
-    strips.iter_mut().for_each(|strip| strip.is_kept = true);
+    for strip in &mut strips {
+        strip.is_kept = true;
+    }
     flow.push(18.0, strips);
 }
 
