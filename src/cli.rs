@@ -8,6 +8,7 @@
 mod answer;
 mod answers;
 mod arguments;
+mod compare;
 mod completions;
 mod doctor;
 mod enter;
@@ -84,6 +85,7 @@ fn dispatch(
         Some(Subcommand::List(list)) => list::run(&list, environment, output),
         Some(Subcommand::Report(report)) => report::run(&report, environment, output),
         Some(Subcommand::Explain(explain)) => explain::run(&explain, environment, output),
+        Some(Subcommand::Compare(compare)) => compare::run(&compare, environment, output),
         Some(Subcommand::Questionnaire(asked)) => questionnaire::run(&asked, environment, output),
         Some(Subcommand::Doctor(doctor)) => doctor::run(&doctor, environment, output),
         Some(Subcommand::Completions(shell)) => completions::run(&shell, environment, output),

@@ -7,6 +7,7 @@
 
 mod answer_words;
 mod bar;
+pub mod comparison;
 pub mod crosswalk;
 mod date_words;
 mod facts;
@@ -39,7 +40,7 @@ pub use first_sentence::first_sentence;
 pub use grade_name::{grade_name, is_grade_name};
 pub use guidance::guidance;
 pub use headline::{Headline, headline};
-pub use json::{json, json_ledger, json_score};
+pub use json::{json, json_comparison, json_ledger, json_score};
 pub use ledger::ledger_lines;
 pub use level_words::level_words;
 pub use next_step::next_step;

@@ -1,6 +1,8 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
-use super::{answer, completions, doctor, enter, explain, list, new, questionnaire, report};
+use super::{
+    answer, compare, completions, doctor, enter, explain, list, new, questionnaire, report,
+};
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
 
@@ -31,6 +33,7 @@ pub(super) enum Subcommand {
     List(list::List),
     Report(report::Report),
     Explain(explain::Explain),
+    Compare(compare::Compare),
     Questionnaire(questionnaire::Asked),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),

@@ -1,6 +1,7 @@
 //! The JSON report: the contract's fields first and in its order, then what makes it recomputable.
 
 mod actions;
+mod comparison;
 mod crosswalk;
 mod kept;
 mod ledger;
@@ -16,6 +17,7 @@ use crate::scoring::{Points, Scorecard};
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
+pub use comparison::json_comparison;
 pub use ledger::json_ledger;
 pub use score::json_score;
 

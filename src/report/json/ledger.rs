@@ -47,7 +47,7 @@ pub(super) fn answered(question: Option<&Question>, answer: Option<&Answer>) -> 
     }
 }
 
-fn state_id(state: State) -> &'static str {
+pub(super) fn state_id(state: State) -> &'static str {
     match state {
         State::Unanswered => "unanswered",
         State::Answered => "answered",
