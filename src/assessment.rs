@@ -7,10 +7,12 @@ mod answer;
 mod carry_over;
 mod follow_ups;
 mod id;
+pub mod migration;
 mod model;
 mod progress;
 mod standing;
 pub mod store;
+mod taken;
 
 pub use answer::{Answer, Entry};
 pub use carry_over::carry_over;

@@ -18,6 +18,7 @@ mod failure;
 mod format;
 mod language;
 mod list;
+mod migrate;
 mod new;
 mod opened;
 mod output;
@@ -86,6 +87,7 @@ fn dispatch(
         Some(Subcommand::Report(report)) => report::run(&report, environment, output),
         Some(Subcommand::Explain(explain)) => explain::run(&explain, environment, output),
         Some(Subcommand::Compare(compare)) => compare::run(&compare, environment, output),
+        Some(Subcommand::Migrate(migrate)) => migrate::run(&migrate, environment, output),
         Some(Subcommand::Questionnaire(asked)) => questionnaire::run(&asked, environment, output),
         Some(Subcommand::Doctor(doctor)) => doctor::run(&doctor, environment, output),
         Some(Subcommand::Completions(shell)) => completions::run(&shell, environment, output),

@@ -1,7 +1,7 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
 use super::{
-    answer, compare, completions, doctor, enter, explain, list, new, questionnaire, report,
+    answer, compare, completions, doctor, enter, explain, list, migrate, new, questionnaire, report,
 };
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
@@ -34,6 +34,7 @@ pub(super) enum Subcommand {
     Report(report::Report),
     Explain(explain::Explain),
     Compare(compare::Compare),
+    Migrate(migrate::Migrate),
     Questionnaire(questionnaire::Asked),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),

@@ -6,8 +6,9 @@ use super::opened::Opened;
 use super::output::{Output, json_text, tell};
 use super::report::replace_file;
 use crate::i18n::Message;
-use crate::report::comparison::{Axis, Comparison, comparison_text};
+use crate::report::comparison::{Axis, Comparison, sheet};
 use crate::report::json_comparison;
+use crate::report::sheet::sheet_text;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -72,11 +73,11 @@ pub(super) fn run(
     }
     let comparison = Comparison::of(one.pair(), other.pair(), axis)?;
     let said = match compare.format {
-        Form::Text => comparison_text(
-            environment.catalog(),
-            &comparison,
-            environment.now().time_zone(),
-        ),
+        Form::Text => {
+            let zone = environment.now().time_zone().clone();
+            let catalog = environment.catalog();
+            sheet_text(catalog, &sheet(catalog, &comparison, &zone))
+        }
         Form::Json => json_text(&json_comparison(&comparison)),
     };
     let Some(path) = &compare.output else {

@@ -13,7 +13,6 @@ mod scope;
 mod section;
 mod sheet;
 mod side;
-mod text;
 
 pub use axis::Axis;
 pub use change::{Change, ChangeKind};
@@ -21,9 +20,8 @@ pub use gates::Gates;
 pub use not_comparable::NotComparable;
 pub use scope::ScopeChange;
 pub use section::SectionChange;
-pub use sheet::{Chapter, Piece, Sheet, sheet};
+pub use sheet::sheet;
 pub use side::Side;
-pub use text::{comparison_text, table};
 
 use crate::assessment::{Assessment, Identity};
 use crate::questionnaire::Questionnaire;

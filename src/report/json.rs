@@ -5,6 +5,7 @@ mod comparison;
 mod crosswalk;
 mod kept;
 mod ledger;
+mod migration;
 mod score;
 mod sections;
 
@@ -19,6 +20,7 @@ use serde_json::{Map, Value, json};
 
 pub use comparison::json_comparison;
 pub use ledger::json_ledger;
+pub use migration::json_migration;
 pub use score::json_score;
 
 /// Returns the whole report as JSON.

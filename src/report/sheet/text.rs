@@ -1,23 +1,21 @@
-use super::{Chapter, Comparison, Piece, sheet};
+use super::{Chapter, Piece, Sheet};
 use crate::i18n::Catalog;
 use crate::report::Paper;
 use crate::text::{cells, clean, pad, pad_left};
-use jiff::tz::TimeZone;
 
 const NUMBER: usize = 6;
 const LABEL: usize = 18;
 /// Cells between two columns.
 const GAP: usize = 2;
 
-/// Returns the comparison as plain text, 78 cells wide, ending with a line feed.
+/// Returns a sheet as plain text, 78 cells wide, ending with a line feed.
 #[must_use]
-pub fn comparison_text(catalog: &Catalog, comparison: &Comparison<'_>, zone: &TimeZone) -> String {
-    let sheet = sheet(catalog, comparison, zone);
+pub fn sheet_text(catalog: &Catalog, sheet: &Sheet) -> String {
     let mut paper = Paper::default();
     paper.paragraph(0, &sheet.title);
     paper.paragraph(0, &sheet.about);
-    for side in &sheet.sides {
-        paper.paragraph(0, side);
+    for line in &sheet.head {
+        paper.paragraph(0, line);
     }
     let bullet = catalog.text("report-bullet");
     for Chapter { heading, pieces } in &sheet.chapters {

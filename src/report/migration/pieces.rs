@@ -1,0 +1,118 @@
+//! The chapters: what to do now, then the questions by their fates.
+
+use super::MigrationReport;
+use crate::assessment::migration::{Fate, Fated};
+use crate::i18n::{Catalog, Message};
+use crate::questionnaire::Questionnaire;
+use crate::report::answer_words::said;
+use crate::report::place::place;
+use crate::report::sheet::{Chapter, Piece};
+use crate::report::words;
+
+pub(super) fn chapters(report: &MigrationReport<'_>, catalog: &Catalog) -> Vec<Chapter> {
+    let speaker = Speaker { report, catalog };
+    let fates = Fate::ALL.into_iter().filter(|fate| *fate != Fate::Kept);
+    let mut chapters = vec![speaker.counts()];
+    chapters.extend(fates.filter_map(|fate| speaker.chapter(fate)));
+    chapters
+}
+
+struct Speaker<'a> {
+    report: &'a MigrationReport<'a>,
+    catalog: &'a Catalog,
+}
+
+impl Speaker<'_> {
+    /// How many questions met which fate, and what the person does now.
+    fn counts(&self) -> Chapter {
+        let migration = &self.report.migrated.migration;
+        let mut pieces: Vec<Piece> = Fate::ALL
+            .into_iter()
+            .map(|fate| (fate, migration.with_fate(fate).count()))
+            .filter(|(_, count)| *count > 0)
+            .map(|(fate, count)| {
+                let message = Message::new("migrate-count")
+                    .with("fate", fate.id())
+                    .with("count", count);
+                Piece::Item(self.catalog.say(&message))
+            })
+            .collect();
+        let confirm = confirmed_later(self.report).count();
+        let next = Message::new("migrate-next")
+            .with("id", migration.assessment.id.as_str())
+            .with("confirm", confirm);
+        pieces.push(Piece::Strong(self.catalog.say(&next)));
+        let kept = Message::new("migrate-old-stays").with("id", self.report.before.id.as_str());
+        pieces.push(Piece::Plain(self.catalog.say(&kept)));
+        Chapter {
+            heading: self.catalog.text("migrate-counts-title"),
+            pieces,
+        }
+    }
+
+    fn chapter(&self, fate: Fate) -> Option<Chapter> {
+        let migration = &self.report.migrated.migration;
+        let found: Vec<&Fated> = migration
+            .with_fate(fate)
+            // A question in other words that was never answered has nothing to look at again.
+            .filter(|each| fate != Fate::Reworded || each.answer().is_some())
+            .collect();
+        let heading = Message::new("migrate-fate-title")
+            .with("fate", fate.id())
+            .with("count", found.len());
+        (!found.is_empty()).then(|| Chapter {
+            heading: self.catalog.say(&heading),
+            pieces: found.iter().map(|each| self.entry(each)).collect(),
+        })
+    }
+
+    fn entry(&self, fated: &Fated) -> Piece {
+        let migrated = self.report.migrated;
+        let old = migrated.old.as_ref();
+        let find = |questionnaire: &Questionnaire| {
+            let question = questionnaire.question(&fated.question)?;
+            let number = place(questionnaire, &fated.question);
+            Some((number, words(self.catalog, questionnaire, &question.text)))
+        };
+        let found = find(&migrated.new).or_else(|| old.and_then(find));
+        // What only a file knows has no number and no words.
+        let (number, text) = found.unwrap_or_else(|| (String::new(), fated.question.clone()));
+        Piece::Entry {
+            number,
+            text,
+            fields: self.fields(fated),
+        }
+    }
+
+    /// What was recorded, in the words it was answered to.
+    fn fields(&self, fated: &Fated) -> Vec<(String, String)> {
+        let Some(recorded) = &fated.recorded else {
+            return Vec::new();
+        };
+        let migrated = self.report.migrated;
+        let asked_by = migrated.old.as_ref().unwrap_or(&migrated.new);
+        let question = asked_by.question(&fated.question);
+        let answer = recorded.answer.as_ref();
+        let answer = answer.map(|answer| said(self.catalog, asked_by, question, Some(answer)));
+        [
+            ("report-answer", answer.unwrap_or_default()),
+            ("report-note", recorded.note.clone()),
+            ("report-reason", recorded.reason.clone()),
+        ]
+        .into_iter()
+        .filter(|(_, text)| !text.is_empty())
+        .map(|(label, text)| (self.catalog.text(label), text))
+        .collect()
+    }
+}
+
+/// Returns the questions whose answers wait for a second look in the new assessment.
+pub(super) fn confirmed_later<'a>(
+    report: &'a MigrationReport<'_>,
+) -> impl Iterator<Item = &'a String> {
+    let assessment = &report.migrated.migration.assessment;
+    let entries = assessment.scope.iter().chain(&assessment.answers);
+    entries
+        .filter(|(id, entry)| entry.confirm && report.migrated.new.question(id).is_some())
+        .map(|(id, _)| id)
+}
