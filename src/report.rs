@@ -1,4 +1,8 @@
-//! How a scorecard looks on paper: JSON for programs, plain text for people, and the pieces of both.
+//! How a scorecard looks on paper.
+//!
+//! [`full`] says what stands in a report and makes a [`document`] of it; each format is
+//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs. The
+//! other files are the pieces that reports, screens and the command line share.
 //!
 //! Everything here is pure: no file, no clock, no terminal. Words come from the
 //! [`Catalog`](crate::i18n::Catalog) and the questionnaire, the day of today from
@@ -10,16 +14,19 @@ mod bar;
 pub mod comparison;
 pub mod crosswalk;
 mod date_words;
+pub mod document;
 mod facts;
 mod first_look;
 mod first_sentence;
 pub mod form;
+pub mod full;
 mod grade_name;
 mod guidance;
 mod headline;
 mod json;
 mod ledger;
 mod level_words;
+mod markdown;
 pub mod migration;
 mod next_step;
 mod paper;
@@ -31,6 +38,7 @@ pub mod sheet;
 mod site_words;
 mod source_words;
 mod stored;
+mod subject;
 mod text;
 mod words;
 
@@ -45,12 +53,14 @@ pub use headline::{Headline, headline};
 pub use json::{json, json_comparison, json_ledger, json_migration, json_score};
 pub use ledger::ledger_lines;
 pub use level_words::level_words;
+pub use markdown::layout_markdown;
 pub use next_step::next_step;
 pub use paper::Paper;
 pub use points_words::points_words;
-pub use risk_map::{MapGlyphs, risk_map};
+pub use risk_map::{MapGlyphs, draw_risk_map, risk_map};
 pub use score_words::score_words;
 pub use site_words::site_words;
 pub use source_words::source_words;
-pub use text::{crosswalk_text, text};
+pub use subject::Subject;
+pub use text::{crosswalk_text, layout_text, text};
 pub use words::words;

@@ -164,3 +164,4 @@ cli-copy-not-written = “{ $path }” could not be written: { $detail }. Check 
 cli-sample-organisation = Sample Precision Parts (sample)
 cli-sample-site = Main works
 cli-sample-respondent = Hanako Sample
+cli-report-needs-output = This format cannot go to the screen. Name the file to write, such as “--output report.xlsx”.

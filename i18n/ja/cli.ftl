@@ -153,3 +153,4 @@ cli-copy-not-written = 「{ $path }」に書き込めませんでした: { $deta
 cli-sample-organisation = 見本精密工業（見本）
 cli-sample-site = 本社工場
 cli-sample-respondent = 見本 花子
+cli-report-needs-output = この形式は画面に出せません。「--output 報告書.xlsx」のように、書き出すファイルを指定してください。

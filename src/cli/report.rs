@@ -1,15 +1,18 @@
 //! `tenken report`: a report on standard output or in a file.
 
+mod format;
+mod kind;
 mod replace_file;
 
 use super::environment::Environment;
 use super::failure::Failure;
-use super::format::Format;
 use super::opened::Opened;
-use super::output::{Output, json_text, tell};
+use super::output::{Output, tell};
 use crate::i18n::Message;
-use crate::report::{crosswalk_text, json, text};
-use clap::{Args, ValueEnum};
+use crate::report::Subject;
+use clap::Args;
+use format::ReportFormat;
+use kind::Kind;
 use std::path::PathBuf;
 
 pub(super) use replace_file::replace_file;
@@ -19,7 +22,7 @@ pub(super) struct Report {
     #[arg(value_name = "ID")]
     id: String,
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
-    format: Format,
+    format: ReportFormat,
     #[arg(long, value_name = "KIND", value_enum, default_value_t)]
     kind: Kind,
     #[arg(short, long, value_name = "FILE")]
@@ -28,61 +31,35 @@ pub(super) struct Report {
     questionnaire: Option<String>,
 }
 
-// A comment on this enum would become English help.
-#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-enum Kind {
-    #[default]
-    Full,
-    Crosswalk,
-}
-
 /// Prints the report, or writes it to a file and says where it went.
 pub(super) fn run(
     report: &Report,
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
+    if report.format.is_binary() && report.output.is_none() {
+        return Err(Failure::usage("cli-report-needs-output"));
+    }
     let opened = Opened::read(environment, &report.id, report.questionnaire.as_deref())?;
-    let said = match report.format {
-        Format::Text => texts(&opened, report.kind, environment),
-        Format::Json => json_text(&json(
-            environment.catalogs,
-            &opened.questionnaire,
-            &opened.assessment,
-            &opened.score(),
-            environment.now().date(),
-        )),
+    let languages = environment.languages();
+    let catalogs = languages.iter().map(|lang| environment.catalogs.get(lang));
+    let now = environment.now();
+    let card = opened.score();
+    let subject = Subject {
+        catalogs: catalogs.collect(),
+        questionnaire: &opened.questionnaire,
+        assessment: &opened.assessment,
+        card: &card,
+        now: &now,
     };
+    let made = report
+        .format
+        .make(&subject, report.kind, environment.catalogs)?;
     let Some(path) = &report.output else {
-        return output.print(&said);
+        return output.bytes(&made);
     };
-    replace_file(path, said.as_bytes())?;
+    replace_file(path, &made)?;
     let written = Message::new("cli-report-written").with("path", path.display().to_string());
     tell(&environment.say(&written));
     Ok(())
-}
-
-/// One whole report a language, one after the other.
-fn texts(opened: &Opened, kind: Kind, environment: &Environment<'_>) -> String {
-    let card = opened.score();
-    let now = environment.now();
-    let write = match kind {
-        Kind::Full => text,
-        Kind::Crosswalk => crosswalk_text,
-    };
-    let reports: Vec<String> = environment
-        .languages()
-        .iter()
-        .map(|lang| {
-            let catalog = environment.catalogs.get(lang);
-            write(
-                catalog,
-                &opened.questionnaire,
-                &opened.assessment,
-                &card,
-                &now,
-            )
-        })
-        .collect();
-    reports.join("\n\n")
 }

@@ -13,6 +13,8 @@ use crate::text::clean;
 use columns::Columns;
 use totals::totals;
 
+pub(super) use totals::explained;
+
 /// Returns the ledger as lines of at most 78 cells: one a question, a sum a section, the total
 /// that is the score, and how it was rounded.
 #[must_use]

@@ -16,6 +16,11 @@ impl Paper {
             self.blank();
         }
         self.paragraph(0, words);
+        self.rule();
+    }
+
+    /// Writes a rule across the paper.
+    pub fn rule(&mut self) {
         self.line("-".repeat(WIDTH));
     }
 

@@ -1,11 +1,13 @@
-//! Exposure against control, one mark a section.
+//! Exposure against control, one mark a section, drawn with characters.
 
 mod grid;
 
+use super::document::{Chart, MapPoint};
+use super::full::risk_chart;
 use crate::i18n::Catalog;
 use crate::questionnaire::Questionnaire;
-use crate::scoring::{Scorecard, SectionScore};
-use crate::text::{cells, clean, pad, pad_left};
+use crate::scoring::Scorecard;
+use crate::text::{cells, pad, pad_left};
 use grid::Grid;
 
 /// The characters the axes of the risk map are drawn with.
@@ -26,13 +28,10 @@ impl MapGlyphs {
     }
 }
 
-/// Draws the risk map: exposure from left to right, control from bottom to top.
+/// Draws the risk map of a scorecard.
 ///
-/// At most `width` cells and `height` lines. A section's mark is the first
-/// character of its short name; where another mark stands already, the next
-/// free place is taken. Sections without a question in play are left out.
-/// Nothing at all is drawn without room for it, without a section in play, or for a
-/// questionnaire of one section, which there is nothing to compare with.
+/// At most `width` cells and `height` lines; nothing at all without room for it, without a
+/// section in play, or for a questionnaire of one section, which there is nothing to compare with.
 #[must_use]
 pub fn risk_map(
     catalog: &Catalog,
@@ -42,69 +41,60 @@ pub fn risk_map(
     width: usize,
     height: usize,
 ) -> Vec<String> {
-    let high = catalog.text("report-map-control-high");
-    let low = catalog.text("report-map-control-low");
-    let label = cells(&high).max(cells(&low));
+    let chart = risk_chart(&[catalog], questionnaire, card);
+    chart.map_or_else(Vec::new, |chart| {
+        draw_risk_map(&chart, 0, glyphs, width, height)
+    })
+}
+
+/// Draws a risk map in the language at a place of its document's order: exposure from left to
+/// right, control from bottom to top; nothing without room, or for another kind of chart.
+///
+/// Where another mark stands already, the next free place is taken.
+#[must_use]
+pub fn draw_risk_map(
+    chart: &Chart,
+    lang: usize,
+    glyphs: MapGlyphs,
+    width: usize,
+    height: usize,
+) -> Vec<String> {
+    let Chart::RiskMap {
+        exposure,
+        control,
+        points,
+        ..
+    } = chart
+    else {
+        return Vec::new();
+    };
+    let [small, large] = exposure.each_ref().map(|words| words.at(lang));
+    let [low, high] = control.each_ref().map(|words| words.at(lang));
+    let label = cells(high).max(cells(low));
     let columns = width.saturating_sub(label + 2);
     let rows = height.saturating_sub(2);
-    let small = catalog.text("report-map-exposure-small");
-    let large = catalog.text("report-map-exposure-large");
-    let is_compared = card.sections.len() > 1;
-    let is_placed = is_compared && card.sections.iter().any(|each| at_stake(each).is_some());
-    if !is_placed || rows == 0 || columns < cells(&small) + cells(&large) + 1 {
+    if rows == 0 || columns < cells(small) + cells(large) + 1 {
         return Vec::new();
     }
-    let grid = placed(catalog, questionnaire, card, Grid::new(columns, rows));
+    let grid = placed(points, lang, Grid::new(columns, rows));
     let [side, corner, floor] = glyphs.side_corner_floor();
     let mut lines = Vec::with_capacity(height);
     for (row, drawn) in grid.lines().enumerate() {
-        let words = if row == 0 { high.as_str() } else { "" };
-        lines.push(
-            format!("{} {side}{drawn}", pad_left(words, label))
-                .trim_end()
-                .to_owned(),
-        );
+        let words = if row == 0 { high } else { "" };
+        let line = format!("{} {side}{drawn}", pad_left(words, label));
+        lines.push(line.trim_end().to_owned());
     }
-    lines.push(format!(
-        "{} {corner}{}",
-        pad_left(&low, label),
-        floor.repeat(columns)
-    ));
-    let small = pad(&small, columns - cells(&large));
+    let floor = floor.repeat(columns);
+    lines.push(format!("{} {corner}{floor}", pad_left(low, label)));
+    let small = pad(small, columns - cells(large));
     lines.push(format!("{}{small}{large}", " ".repeat(label + 2)));
     lines
 }
 
-fn placed(
-    catalog: &Catalog,
-    questionnaire: &Questionnaire,
-    card: &Scorecard,
-    mut grid: Grid,
-) -> Grid {
-    for section in &card.sections {
-        let Some(exposure) = at_stake(section) else {
-            continue;
-        };
-        let short = questionnaire.section(&section.id).map_or("", |section| {
-            questionnaire.words(&section.short, catalog.lang())
-        });
-        grid.place(
-            &mark(short),
-            f64::from(exposure) / 100.0,
-            section.low.value() / 100.0,
-        );
+fn placed(points: &[MapPoint], lang: usize, mut grid: Grid) -> Grid {
+    for point in points {
+        let mark = point.mark.at(lang);
+        grid.place(mark, point.exposure / 100.0, point.control / 100.0);
     }
     grid
-}
-
-/// Returns a section's exposure, where the method weighs it against control.
-fn at_stake(section: &SectionScore) -> Option<u32> {
-    section.residual.and(section.exposure)
-}
-
-fn mark(short: &str) -> String {
-    let first = clean(short).chars().next().map(String::from);
-    first
-        .filter(|mark| cells(mark) > 0)
-        .unwrap_or_else(|| "?".to_owned())
 }

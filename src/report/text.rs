@@ -1,27 +1,50 @@
-//! The report for people as plain text: 78 cells wide, one language.
+//! A report as plain text: 78 cells wide, several languages below each other.
 
-mod actions;
-mod closing;
-mod crosswalk;
-mod head;
-mod kept;
-mod questions;
-mod result;
-mod sections;
-mod sources;
-mod subject;
-mod unknowns;
+mod blocks;
+mod chart;
+mod table;
 
-use super::{Paper, ledger_lines};
+use super::document::{Document, Part};
+use super::{Paper, Subject, full};
 use crate::assessment::Assessment;
 use crate::i18n::Catalog;
 use crate::questionnaire::Questionnaire;
 use crate::scoring::Scorecard;
-use crosswalk::Detail;
 use jiff::Zoned;
-use subject::Subject;
 
-/// Returns the whole report as plain text in the catalogue's language, ending with a line feed.
+/// Lays a document out as plain text, ending with a line feed.
+#[must_use]
+pub fn layout_text(document: &Document) -> String {
+    let mut paper = Paper::default();
+    for line in document.title.lines() {
+        paper.paragraph(0, line);
+    }
+    paper.rule();
+    for part in &document.parts {
+        write_part(document, part, &mut paper);
+    }
+    paper.rule();
+    for line in document.running.lines() {
+        paper.paragraph(0, line);
+    }
+    paper.finish()
+}
+
+fn write_part(document: &Document, part: &Part, paper: &mut Paper) {
+    if !part.heading.is_empty() {
+        paper.heading(&part.heading.joined("\n"));
+    }
+    let mut before = None;
+    for block in &part.blocks {
+        if before.is_some_and(|before| blocks::wants_gap(before, block)) {
+            paper.blank();
+        }
+        blocks::write(document, block, 2, paper);
+        before = Some(block);
+    }
+}
+
+/// Returns the whole report as plain text in the catalogue's language.
 ///
 /// `now` gives the days their time zone and decides whether the facts want a new look.
 #[must_use]
@@ -33,31 +56,16 @@ pub fn text(
     now: &Zoned,
 ) -> String {
     let subject = Subject {
-        catalog,
+        catalogs: vec![catalog],
         questionnaire,
         assessment,
         card,
         now,
     };
-    let mut paper = Paper::default();
-    head::write(&subject, &mut paper);
-    result::write(&subject, &mut paper);
-    sections::write(&subject, &mut paper);
-    actions::write(&subject, &mut paper);
-    unknowns::write(&subject, &mut paper);
-    questions::write(&subject, &mut paper);
-    kept::write(&subject, &mut paper);
-    paper.heading(&catalog.text("report-ledger-title"));
-    for line in ledger_lines(catalog, questionnaire, card) {
-        paper.line(line);
-    }
-    crosswalk::write(&subject, Detail::Counts, &mut paper);
-    sources::write(&subject, &mut paper);
-    closing::write(&subject, &mut paper);
-    paper.finish()
+    layout_text(&full::full(&subject))
 }
 
-/// Returns the crosswalk alone: point of an official document, our questions, this company's answers.
+/// Returns the crosswalk alone as plain text in the catalogue's language.
 #[must_use]
 pub fn crosswalk_text(
     catalog: &Catalog,
@@ -67,15 +75,11 @@ pub fn crosswalk_text(
     now: &Zoned,
 ) -> String {
     let subject = Subject {
-        catalog,
+        catalogs: vec![catalog],
         questionnaire,
         assessment,
         card,
         now,
     };
-    let mut paper = Paper::default();
-    head::write(&subject, &mut paper);
-    crosswalk::write(&subject, Detail::Questions, &mut paper);
-    closing::write(&subject, &mut paper);
-    paper.finish()
+    layout_text(&full::crosswalk(&subject))
 }

@@ -69,7 +69,7 @@ fn the_gist_says_how_much_it_has_not_asked_and_which_gates() {
     );
     let text = case.text("ja");
     assert!(
-        text.contains("まだ聞いていない必須項目：\n    ・記録をしていますか。"),
+        text.contains("まだ聞いていない必須項目：\n  - 記録をしていますか。"),
         "{text}"
     );
     assert!(text.contains(GO_ON), "{text}");

@@ -74,7 +74,7 @@ fn a_source_past_its_own_review_is_marked_in_the_list_of_sources() {
 fn days_are_those_of_the_reader() {
     let mut case = Case::sample();
     case.assessment.started = "2026-11-22T23:30:00Z".parse().unwrap();
-    assert!(case.text("ja").contains("始めた日        2026年11月23日"));
+    assert!(case.text("ja").contains("始めた日    2026年11月23日"));
 }
 
 #[test]
@@ -107,6 +107,6 @@ fn an_assessment_of_another_version_shows_both_versions() {
     let mut case = Case::sample();
     case.assessment.questionnaire.version = "2025-01".to_owned();
     let text = case.text("en");
-    assert!(text.contains("Answered was    sme-ai-risk, version 2025-01"));
+    assert!(text.contains("Answered was   sme-ai-risk, version 2025-01"), "{text}");
     assert!(text.contains("sme-ai-risk, version 2026-11"));
 }

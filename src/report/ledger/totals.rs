@@ -16,10 +16,26 @@ pub(super) fn totals(
     let points: Points = card.ledger.iter().map(|line| line.points).sum();
     let max: Points = card.ledger.iter().map(|line| line.max).sum();
     let mut lines = Vec::new();
+    if !matches!(questionnaire.method, Method::Mitigated { .. }) {
+        lines.push(sum(&catalog.text("report-ledger-total"), points, max));
+    }
+    lines.push(String::new());
+    for text in explained(catalog, questionnaire, card) {
+        lines.extend(wrap(&text, WIDTH).shown().map(str::to_owned));
+    }
+    lines
+}
+
+/// Says how the total becomes the score and what marks and missing answers mean, unwrapped.
+pub(in crate::report) fn explained(
+    catalog: &Catalog,
+    questionnaire: &Questionnaire,
+    card: &Scorecard,
+) -> Vec<String> {
+    let points: Points = card.ledger.iter().map(|line| line.points).sum();
     let mut explained = Vec::new();
-    match (&questionnaire.method, &card.score.sum) {
-        (Method::Mitigated { .. }, Some(sums)) => explained.push(mitigated(catalog, sums)),
-        _ => lines.push(sum(&catalog.text("report-ledger-total"), points, max)),
+    if let (Method::Mitigated { .. }, Some(sums)) = (&questionnaire.method, &card.score.sum) {
+        explained.push(mitigated(catalog, sums));
     }
     if let Method::Weighted { .. } = questionnaire.method {
         explained.push(rounded(catalog, &questionnaire.method, points));
@@ -31,11 +47,7 @@ pub(super) fn totals(
     if card.ledger.iter().any(|line| line.gate_acts) {
         explained.push(catalog.text("report-ledger-gate"));
     }
-    lines.push(String::new());
-    for text in explained {
-        lines.extend(wrap(&text, WIDTH).shown().map(str::to_owned));
-    }
-    lines
+    explained
 }
 
 /// Says what becomes of the total; short of a grade it is cut off, not rounded up.
