@@ -8,8 +8,7 @@ migrate-not-installed = The questionnaire “{ $questionnaire }” is not built 
 ## The report
 migrate-title = Carried over to the newer version
 migrate-about = { $name }: { $title }
-migrate-before = Before: version { $version }, assessment { $id }. { $result }
-migrate-after = Now: version { $version }, assessment { $id }. { $result }
+migrate-side = version { $version }, assessment { $id }. { $result }
 migrate-result = Grade { $grade }, { $score }.
 migrate-no-old = Its result cannot be worked out, because that version is not at hand.
 migrate-counts-title = What became of the questions

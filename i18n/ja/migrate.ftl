@@ -8,8 +8,7 @@ migrate-not-installed = 質問票「{ $questionnaire }」は組み込まれて�
 ## 報告
 migrate-title = 新しい版への引き継ぎ
 migrate-about = { $name }　{ $title }
-migrate-before = 前　{ $version } 版、診断 { $id }。{ $result }
-migrate-after = 今　{ $version } 版、診断 { $id }。{ $result }
+migrate-side = { $version } 版、診断 { $id }。{ $result }
 migrate-result = 総合評価 { $grade }、{ $score }
 migrate-no-old = この版が手元にないため、結果は計算できません。
 migrate-counts-title = 質問ごとの引き継ぎ

@@ -6,9 +6,8 @@ use super::opened::Opened;
 use super::output::{Output, json_text, tell};
 use super::report::replace_file;
 use crate::i18n::Message;
-use crate::report::comparison::{Axis, Comparison, sheet};
-use crate::report::json_comparison;
-use crate::report::sheet::sheet_text;
+use crate::report::comparison::{Axis, Comparison};
+use crate::report::{json_comparison, layout_markdown, layout_text};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -40,6 +39,7 @@ enum Kind {
 enum Form {
     #[default]
     Text,
+    Markdown,
     Json,
 }
 
@@ -72,12 +72,13 @@ pub(super) fn run(
         std::mem::swap(&mut one, &mut other);
     }
     let comparison = Comparison::of(one.pair(), other.pair(), axis)?;
+    let document = || {
+        let zone = environment.now().time_zone().clone();
+        comparison.document(environment.catalog(), &zone)
+    };
     let said = match compare.format {
-        Form::Text => {
-            let zone = environment.now().time_zone().clone();
-            let catalog = environment.catalog();
-            sheet_text(catalog, &sheet(catalog, &comparison, &zone))
-        }
+        Form::Text => layout_text(&document()),
+        Form::Markdown => layout_markdown(&document()),
         Form::Json => json_text(&json_comparison(&comparison)),
     };
     let Some(path) = &compare.output else {

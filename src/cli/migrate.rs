@@ -7,9 +7,8 @@ use super::opened::loaded;
 use super::output::Output;
 use crate::i18n::Message;
 use crate::questionnaire::{Files, Library};
-use crate::report::json_migration;
 use crate::report::migration::MigrationReport;
-use crate::report::sheet::sheet_text;
+use crate::report::{json_migration, layout_text};
 use clap::Args;
 
 #[derive(Args)]
@@ -40,8 +39,8 @@ pub(super) fn run(
     match migrate.format {
         Format::Json => output.json(&json_migration(&report)),
         Format::Text => {
-            let catalog = environment.catalog();
-            output.print(&sheet_text(catalog, &report.sheet(catalog)))
+            let document = report.document(environment.catalog());
+            output.print(&layout_text(&document))
         }
     }
 }

@@ -1,7 +1,6 @@
 //! Two assessments of one questionnaire side by side: what differs, and what moved the score.
 //!
-//! The [`Comparison`] is a value without words. [`sheet`] says it in a language,
-//! and text, screen and document lay that sheet out.
+//! The [`Comparison`] is a value without words; [`Comparison::document`] says it in a language.
 
 mod axis;
 mod change;
@@ -9,9 +8,9 @@ mod changes;
 mod gates;
 mod label;
 mod not_comparable;
+mod paper;
 mod scope;
 mod section;
-mod sheet;
 mod side;
 
 pub use axis::Axis;
@@ -20,7 +19,6 @@ pub use gates::Gates;
 pub use not_comparable::NotComparable;
 pub use scope::ScopeChange;
 pub use section::SectionChange;
-pub use sheet::sheet;
 pub use side::Side;
 
 use crate::assessment::{Assessment, Identity};

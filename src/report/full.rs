@@ -17,7 +17,7 @@ mod sources;
 mod unknowns;
 
 pub use crosswalk::Detail;
-pub(super) use risk::risk_chart;
+pub(super) use risk::{residual_words, risk_chart};
 
 use super::document::{Document, Part, Words};
 use super::{Subject, site_words};

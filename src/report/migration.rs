@@ -1,9 +1,9 @@
 //! What became of an assessment under the newer version of its questionnaire.
 
-mod pieces;
+mod parts;
 
-use super::sheet::Sheet;
-use super::{headline, site_words, words};
+use super::document::{Block, Document, PartId, Words};
+use super::{headline, site_words, spoken, words};
 use crate::assessment::Assessment;
 use crate::assessment::store::Migrated;
 use crate::i18n::{Catalog, Message};
@@ -23,22 +23,31 @@ impl MigrationReport<'_> {
     /// Says in the catalogue’s language what was kept, what wants a second look, what is new
     /// and what was dropped, with the old and the new score, each by its own rules.
     #[must_use]
-    pub fn sheet(&self, catalog: &Catalog) -> Sheet {
+    pub fn document(&self, catalog: &Catalog) -> Document {
         let new = &self.migrated.new;
-        let title = words(catalog, new, &new.title);
+        let name = site_words(catalog, self.before);
         let about = Message::new("migrate-about")
-            .with("name", site_words(catalog, self.before))
-            .with("title", title);
-        Sheet {
-            title: catalog.text("migrate-title"),
-            about: catalog.say(&about),
-            head: self.head(catalog),
-            chapters: pieces::chapters(self, catalog),
+            .with("name", name.as_str())
+            .with("title", words(catalog, new, &new.title));
+        let about = catalog.say(&about);
+        let head = vec![
+            spoken::plain(&about),
+            Block::Fields(spoken::fields(self.results(catalog))),
+        ];
+        let mut parts = vec![spoken::part(PartId::Head, "", head)];
+        parts.extend(parts::parts(self, catalog));
+        Document {
+            langs: vec![catalog.lang().clone()],
+            title: Words::same(&catalog.text("migrate-title")),
+            about: Words::same(&name),
+            modified: self.migrated.migration.assessment.updated,
+            running: Words::same(&about),
+            parts,
         }
     }
 
     /// Says the result of both, each by the rules of its own version.
-    fn head(&self, catalog: &Catalog) -> Vec<String> {
+    fn results(&self, catalog: &Catalog) -> Vec<(String, String)> {
         let after = &self.migrated.migration.assessment;
         let old = self.migrated.old.as_ref();
         let result = |questionnaire: &Questionnaire, assessment: &Assessment| {
@@ -49,19 +58,19 @@ impl MigrationReport<'_> {
             catalog.say(&result)
         };
         let line = |id, assessment: &Assessment, result: String| {
-            let message = Message::new(id)
+            let message = Message::new("migrate-side")
                 .with("id", assessment.id.as_str())
                 .with("version", assessment.questionnaire.version.as_str())
                 .with("result", result);
-            catalog.say(&message)
+            (catalog.text(id), catalog.say(&message))
         };
         let before = old.map_or_else(
             || catalog.text("migrate-no-old"),
             |old| result(old, self.before),
         );
         vec![
-            line("migrate-before", self.before, before),
-            line("migrate-after", after, result(&self.migrated.new, after)),
+            line("compare-before", self.before, before),
+            line("compare-after", after, result(&self.migrated.new, after)),
         ]
     }
 }

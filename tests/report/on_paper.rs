@@ -107,6 +107,9 @@ fn an_assessment_of_another_version_shows_both_versions() {
     let mut case = Case::sample();
     case.assessment.questionnaire.version = "2025-01".to_owned();
     let text = case.text("en");
-    assert!(text.contains("Answered was   sme-ai-risk, version 2025-01"), "{text}");
+    assert!(
+        text.contains("Answered was   sme-ai-risk, version 2025-01"),
+        "{text}"
+    );
     assert!(text.contains("sme-ai-risk, version 2026-11"));
 }

@@ -38,17 +38,16 @@ pub(super) fn described(
     comparison: &Comparison<'_>,
     labels: &[String; 2],
     zone: &TimeZone,
-) -> Vec<String> {
+) -> Vec<(String, String)> {
     let sides = [&comparison.before, &comparison.after];
     let each = labels.iter().zip(sides);
     each.map(|(label, side)| {
         let assessment = side.assessment;
         let begun = assessment.started.to_zoned(zone.clone()).date();
         let message = Message::new("compare-side")
-            .with("label", label.as_str())
             .with("date", date_words(catalog, begun))
             .with("id", assessment.id.as_str());
-        catalog.say(&message)
+        (label.clone(), catalog.say(&message))
     })
     .collect()
 }

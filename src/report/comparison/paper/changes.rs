@@ -1,12 +1,13 @@
 //! Every question that differs: over time what got worse first, else the largest difference first.
 
 use super::speaker::Speaker;
-use super::{Chapter, Piece};
 use crate::report::answer_words;
 use crate::report::comparison::{Change, ChangeKind, Side};
+use crate::report::document::{Block, Part, PartId};
+use crate::report::spoken;
 use crate::scoring::Line;
 
-pub(super) fn chapters(speaker: &Speaker<'_>) -> Vec<Chapter> {
+pub(super) fn parts(speaker: &Speaker<'_>) -> Vec<Part> {
     let comparison = speaker.comparison;
     let groups: Vec<(&'static str, Vec<&Change>)> = if speaker.is_over_time() {
         vec![
@@ -26,12 +27,12 @@ pub(super) fn chapters(speaker: &Speaker<'_>) -> Vec<Chapter> {
     ];
     let rest = rest.map(|(id, kind)| (id, comparison.of_kind(kind)));
     let groups = groups.into_iter().chain(rest);
-    let mut chapters: Vec<Chapter> = groups
+    let mut parts: Vec<Part> = groups
         .filter(|(_, changes)| !changes.is_empty())
-        .map(|(id, changes)| chapter(speaker, id, &changes))
+        .map(|(id, changes)| part(speaker, id, &changes))
         .collect();
-    chapters.extend(done(speaker));
-    chapters
+    parts.extend(done(speaker));
+    parts
 }
 
 /// Between sites and people nothing is better or worse.
@@ -43,18 +44,13 @@ fn differing<'c>(speaker: &Speaker<'c>) -> Vec<&'c Change> {
     moved
 }
 
-fn chapter(speaker: &Speaker<'_>, id: &'static str, changes: &[&Change]) -> Chapter {
+fn part(speaker: &Speaker<'_>, id: &'static str, changes: &[&Change]) -> Part {
     let message = speaker.message(id).with("count", changes.len());
-    Chapter {
-        heading: speaker.say(&message),
-        pieces: changes
-            .iter()
-            .map(|change| entry(speaker, change))
-            .collect(),
-    }
+    let entries = changes.iter().map(|change| entry(speaker, change));
+    spoken::part(PartId::Questions, &speaker.say(&message), entries.collect())
 }
 
-fn entry(speaker: &Speaker<'_>, change: &Change) -> Piece {
+fn entry(speaker: &Speaker<'_>, change: &Change) -> Block {
     let comparison = speaker.comparison;
     let [one, other] = &speaker.labels;
     let was = answer(speaker, &comparison.before, change.before.as_ref());
@@ -78,11 +74,8 @@ fn entry(speaker: &Speaker<'_>, change: &Change) -> Piece {
         let (was, is) = (text_of(&change.before, of), text_of(&change.after, of));
         fields.extend(texts(speaker, label, &was, &is));
     }
-    Piece::Entry {
-        number: speaker.number(&change.question),
-        text: speaker.question_words(&change.question),
-        fields,
-    }
+    let number = speaker.number(&change.question);
+    spoken::entry(number, &speaker.question_words(&change.question), fields)
 }
 
 /// A note or a reason: once where both have the same.
@@ -119,23 +112,21 @@ fn answer(speaker: &Speaker<'_>, side: &Side<'_>, line: Option<&Line>) -> String
     )
 }
 
-fn done(speaker: &Speaker<'_>) -> Option<Chapter> {
+fn done(speaker: &Speaker<'_>) -> Option<Part> {
     let done = &speaker.comparison.done;
     let is_told = speaker.is_over_time() && !done.is_empty();
-    is_told.then(|| Chapter {
-        heading: speaker.text("compare-done-title"),
-        pieces: done.iter().map(|id| action(speaker, id)).collect(),
+    is_told.then(|| {
+        let actions = done.iter().map(|id| action(speaker, id));
+        let heading = speaker.text("compare-done-title");
+        spoken::part(PartId::Actions, &heading, vec![spoken::list(actions)])
     })
 }
 
 /// An action in the company’s own words, where it has some.
-fn action(speaker: &Speaker<'_>, id: &str) -> Piece {
+fn action(speaker: &Speaker<'_>, id: &str) -> String {
     let progress = speaker.comparison.after.assessment.actions.get(id);
-    let own = progress.map_or("", |progress| progress.text.as_str());
-    let words = if own.is_empty() {
-        speaker.question_words(id)
-    } else {
-        own.to_owned()
-    };
-    Piece::Item(words)
+    match progress.map(|progress| progress.text.as_str()) {
+        None | Some("") => speaker.question_words(id),
+        Some(own) => own.to_owned(),
+    }
 }

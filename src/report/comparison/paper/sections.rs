@@ -1,38 +1,39 @@
 //! The sections as a table: control, exposure and residual risk of both.
 
 use super::speaker::Speaker;
-use super::{Chapter, Piece};
-use crate::questionnaire::Method;
 use crate::report::comparison::{SectionChange, Side};
+use crate::report::document::{Block, Cell, Column, Part, PartId, Row, Table, Words};
+use crate::report::full::residual_words;
+use crate::report::spoken;
 use crate::report::words;
 use crate::scoring::SectionScore;
 
-pub(super) fn chapter(speaker: &Speaker<'_>) -> Option<Chapter> {
-    let mut rows: Vec<Vec<String>> = speaker
-        .comparison
-        .sections
-        .iter()
+pub(super) fn part(speaker: &Speaker<'_>) -> Option<Part> {
+    let sections = speaker.comparison.sections.iter();
+    let rows: Vec<Row> = sections
         .filter_map(|section| row(speaker, section))
         .collect();
-    if rows.is_empty() {
-        return None;
-    }
-    let head = [
-        "report-section",
-        "report-control",
-        "report-exposure",
-        "report-residual",
-    ];
-    rows.insert(0, head.map(|id| speaker.text(id)).to_vec());
+    let heading = |id| Words::same(&speaker.text(id));
+    let table = Table {
+        id: "sections",
+        columns: vec![
+            Column::text("section", heading("report-section"), 24),
+            Column::number("control", heading("report-control"), 16),
+            Column::number("exposure", heading("report-exposure"), 12),
+            Column::number("residual", heading("report-residual"), 16),
+        ],
+        rows,
+    };
     let order = speaker.say(&speaker.message("compare-order"));
-    Some(Chapter {
-        heading: speaker.text("report-sections-title"),
-        pieces: vec![Piece::Plain(order), Piece::Table(rows)],
+    (!table.rows.is_empty()).then(|| {
+        let title = speaker.text("report-sections-title");
+        let blocks = vec![spoken::plain(&order), Block::Table(table)];
+        spoken::part(PartId::Sections, &title, blocks)
     })
 }
 
 /// A section in play in neither has nothing to tell.
-fn row(speaker: &Speaker<'_>, change: &SectionChange) -> Option<Vec<String>> {
+fn row(speaker: &Speaker<'_>, change: &SectionChange) -> Option<Row> {
     let before = change.before.as_ref().filter(|section| section.in_play > 0);
     let after = change.after.as_ref().filter(|section| section.in_play > 0);
     before.or(after)?;
@@ -40,7 +41,7 @@ fn row(speaker: &Speaker<'_>, change: &SectionChange) -> Option<Vec<String>> {
     let sides = [&comparison.after, &comparison.before];
     let name = sides.into_iter().find_map(|side| {
         let section = side.questionnaire.section(&change.id)?;
-        Some(words(speaker.catalog, side.questionnaire, &section.short))
+        Some(words(speaker.catalog, side.questionnaire, &section.title))
     });
     let both = |of: &dyn Fn(&Side<'_>, &SectionScore) -> Option<String>| {
         let said = |side, section: Option<&SectionScore>| {
@@ -51,24 +52,18 @@ fn row(speaker: &Speaker<'_>, change: &SectionChange) -> Option<Vec<String>> {
         let other = said(&comparison.after, after);
         speaker.pair(&one, &other)
     };
-    Some(vec![
+    let cells = [
         name.unwrap_or_else(|| change.id.clone()),
         both(&|_, section| Some(section.low.rounded().to_string())),
         both(&|_, section| {
             let exposure = section.exposure.filter(|_| section.residual.is_some());
             exposure.map(|exposure| exposure.to_string())
         }),
-        both(&|side, section| residual(speaker, side, section)),
-    ])
-}
-
-fn residual(speaker: &Speaker<'_>, side: &Side<'_>, section: &SectionScore) -> Option<String> {
-    let Method::Weighted { residual, .. } = &side.questionnaire.method else {
-        return None;
-    };
-    let points = section.residual?.rounded();
-    let is_reached = |id: &String| section.band.as_ref() == Some(id);
-    let band = residual.iter().find(|band| is_reached(&band.id))?;
-    let band = words(speaker.catalog, side.questionnaire, &band.text);
-    Some(format!("{points} {band}"))
+        both(&|side, section| {
+            let words = residual_words(speaker.catalog, side.questionnaire, section);
+            (!words.is_empty()).then_some(words)
+        }),
+    ];
+    let cells = cells.iter().map(|words| Cell::words(Words::same(words)));
+    Some(Row::body(cells.collect()))
 }

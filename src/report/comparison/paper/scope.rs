@@ -2,20 +2,22 @@
 
 use super::changes::texts;
 use super::speaker::Speaker;
-use super::{Chapter, Piece};
 use crate::assessment::Entry;
 use crate::report::answer_words::said;
 use crate::report::comparison::{ScopeChange, Side};
+use crate::report::document::{Block, Part, PartId};
+use crate::report::spoken;
 
-pub(super) fn chapter(speaker: &Speaker<'_>) -> Option<Chapter> {
+pub(super) fn part(speaker: &Speaker<'_>) -> Option<Part> {
     let scope = &speaker.comparison.scope;
-    (!scope.is_empty()).then(|| Chapter {
-        heading: speaker.text("compare-scope-title"),
-        pieces: scope.iter().map(|change| entry(speaker, change)).collect(),
+    (!scope.is_empty()).then(|| {
+        let entries = scope.iter().map(|change| entry(speaker, change));
+        let heading = speaker.text("compare-scope-title");
+        spoken::part(PartId::Scope, &heading, entries.collect())
     })
 }
 
-fn entry(speaker: &Speaker<'_>, change: &ScopeChange) -> Piece {
+fn entry(speaker: &Speaker<'_>, change: &ScopeChange) -> Block {
     let comparison = speaker.comparison;
     let [one, other] = &speaker.labels;
     let answer = |side: &Side<'_>, entry: Option<&Entry>| {
@@ -52,11 +54,8 @@ fn entry(speaker: &Speaker<'_>, change: &ScopeChange) -> Piece {
     }
     fields.extend(effect(speaker, "compare-scope-opened", &change.opened));
     fields.extend(effect(speaker, "compare-scope-closed", &change.closed));
-    Piece::Entry {
-        number: speaker.number(&change.question),
-        text: speaker.question_words(&change.question),
-        fields,
-    }
+    let number = speaker.number(&change.question);
+    spoken::entry(number, &speaker.question_words(&change.question), fields)
 }
 
 /// Names questions by their numbers, which the report and the paper form share.

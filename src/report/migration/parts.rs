@@ -1,20 +1,21 @@
-//! The chapters: what to do now, then the questions by their fates.
+//! The parts: what to do now, then the questions by their fates.
 
 use super::MigrationReport;
 use crate::assessment::migration::{Fate, Fated};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::Questionnaire;
 use crate::report::answer_words::said;
+use crate::report::document::{Block, Part, PartId};
 use crate::report::place::place;
-use crate::report::sheet::{Chapter, Piece};
+use crate::report::spoken;
 use crate::report::words;
 
-pub(super) fn chapters(report: &MigrationReport<'_>, catalog: &Catalog) -> Vec<Chapter> {
+pub(super) fn parts(report: &MigrationReport<'_>, catalog: &Catalog) -> Vec<Part> {
     let speaker = Speaker { report, catalog };
     let fates = Fate::ALL.into_iter().filter(|fate| *fate != Fate::Kept);
-    let mut chapters = vec![speaker.counts()];
-    chapters.extend(fates.filter_map(|fate| speaker.chapter(fate)));
-    chapters
+    let mut parts = vec![speaker.counts()];
+    parts.extend(fates.filter_map(|fate| speaker.part(fate)));
+    parts
 }
 
 struct Speaker<'a> {
@@ -24,9 +25,9 @@ struct Speaker<'a> {
 
 impl Speaker<'_> {
     /// How many questions met which fate, and what the person does now.
-    fn counts(&self) -> Chapter {
+    fn counts(&self) -> Part {
         let migration = &self.report.migrated.migration;
-        let mut pieces: Vec<Piece> = Fate::ALL
+        let counts = Fate::ALL
             .into_iter()
             .map(|fate| (fate, migration.with_fate(fate).count()))
             .filter(|(_, count)| *count > 0)
@@ -34,23 +35,21 @@ impl Speaker<'_> {
                 let message = Message::new("migrate-count")
                     .with("fate", fate.id())
                     .with("count", count);
-                Piece::Item(self.catalog.say(&message))
-            })
-            .collect();
+                self.catalog.say(&message)
+            });
+        let mut blocks = vec![spoken::list(counts)];
         let confirm = confirmed_later(self.report).count();
         let next = Message::new("migrate-next")
             .with("id", migration.assessment.id.as_str())
             .with("confirm", confirm);
-        pieces.push(Piece::Strong(self.catalog.say(&next)));
+        blocks.push(spoken::strong(&self.catalog.say(&next)));
         let kept = Message::new("migrate-old-stays").with("id", self.report.before.id.as_str());
-        pieces.push(Piece::Plain(self.catalog.say(&kept)));
-        Chapter {
-            heading: self.catalog.text("migrate-counts-title"),
-            pieces,
-        }
+        blocks.push(spoken::plain(&self.catalog.say(&kept)));
+        let heading = self.catalog.text("migrate-counts-title");
+        spoken::part(PartId::Result, &heading, blocks)
     }
 
-    fn chapter(&self, fate: Fate) -> Option<Chapter> {
+    fn part(&self, fate: Fate) -> Option<Part> {
         let migration = &self.report.migrated.migration;
         let found: Vec<&Fated> = migration
             .with_fate(fate)
@@ -60,13 +59,14 @@ impl Speaker<'_> {
         let heading = Message::new("migrate-fate-title")
             .with("fate", fate.id())
             .with("count", found.len());
-        (!found.is_empty()).then(|| Chapter {
-            heading: self.catalog.say(&heading),
-            pieces: found.iter().map(|each| self.entry(each)).collect(),
+        (!found.is_empty()).then(|| {
+            let entries = found.iter().map(|each| self.entry(each));
+            let heading = self.catalog.say(&heading);
+            spoken::part(PartId::Questions, &heading, entries.collect())
         })
     }
 
-    fn entry(&self, fated: &Fated) -> Piece {
+    fn entry(&self, fated: &Fated) -> Block {
         let migrated = self.report.migrated;
         let old = migrated.old.as_ref();
         let find = |questionnaire: &Questionnaire| {
@@ -77,11 +77,7 @@ impl Speaker<'_> {
         let found = find(&migrated.new).or_else(|| old.and_then(find));
         // What only a file knows has no number and no words.
         let (number, text) = found.unwrap_or_else(|| (String::new(), fated.question.clone()));
-        Piece::Entry {
-            number,
-            text,
-            fields: self.fields(fated),
-        }
+        spoken::entry(number, &text, self.fields(fated))
     }
 
     /// What was recorded, in the words it was answered to.

@@ -1,8 +1,9 @@
 use super::super::{Axis, Comparison, Side};
-use super::Piece;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Question, Questionnaire};
+use crate::report::document::Block;
 use crate::report::place::place;
+use crate::report::spoken;
 use crate::report::{points_words, site_words, words};
 use crate::scoring::Points;
 
@@ -86,9 +87,8 @@ impl<'a> Speaker<'a> {
     }
 
     /// Lists questions by their sentences.
-    pub(super) fn items<'q>(&self, ids: impl IntoIterator<Item = &'q String>) -> Vec<Piece> {
-        let ids = ids.into_iter();
-        ids.map(|id| Piece::Item(self.question_words(id))).collect()
+    pub(super) fn items<'q>(&self, ids: impl IntoIterator<Item = &'q String>) -> Block {
+        spoken::list(ids.into_iter().map(|id| self.question_words(id)))
     }
 
     /// Writes points with their sign.

@@ -1,20 +1,19 @@
 //! How the result moved, why, and which gates opened and closed.
 
 use super::speaker::Speaker;
-use super::{Chapter, Piece};
 use crate::report::comparison::{ChangeKind, Side};
+use crate::report::document::{Block, Part, PartId};
 use crate::report::headline::{headline, percent};
+use crate::report::spoken::{self, plain, strong};
 use crate::scoring::Points;
 
-pub(super) fn chapter(speaker: &Speaker<'_>) -> Chapter {
-    let mut pieces = vec![Piece::Strong(result(speaker))];
-    pieces.extend(other_version(speaker));
-    pieces.extend(reasons(speaker));
-    pieces.extend(gates(speaker));
-    Chapter {
-        heading: speaker.text("compare-result-title"),
-        pieces,
-    }
+pub(super) fn part(speaker: &Speaker<'_>) -> Part {
+    let mut blocks = vec![strong(&result(speaker))];
+    blocks.extend(other_version(speaker));
+    blocks.extend(reasons(speaker));
+    blocks.extend(gates(speaker));
+    let heading = speaker.text("compare-result-title");
+    spoken::part(PartId::Result, &heading, blocks)
 }
 
 /// The first line: score, grade and coverage of both.
@@ -46,7 +45,7 @@ fn way(moved: Points) -> &'static str {
     }
 }
 
-fn other_version(speaker: &Speaker<'_>) -> Option<Piece> {
+fn other_version(speaker: &Speaker<'_>) -> Option<Block> {
     let comparison = speaker.comparison;
     let version = |side: &Side<'_>| side.questionnaire.version.clone();
     let message = speaker
@@ -55,16 +54,16 @@ fn other_version(speaker: &Speaker<'_>) -> Option<Piece> {
         .with("version-other", version(&comparison.after));
     comparison
         .is_of_other_version()
-        .then(|| Piece::Strong(speaker.say(&message)))
+        .then(|| strong(&speaker.say(&message)))
 }
 
 /// What the difference is made of, and what is most of it.
-fn reasons(speaker: &Speaker<'_>) -> Vec<Piece> {
+fn reasons(speaker: &Speaker<'_>) -> Vec<Block> {
     let comparison = speaker.comparison;
     if comparison.changes.is_empty() && comparison.scope.is_empty() {
         let is_alike = comparison.moved() == Points::ZERO;
         return is_alike
-            .then(|| Piece::Plain(speaker.text("compare-nothing")))
+            .then(|| plain(&speaker.text("compare-nothing")))
             .into_iter()
             .collect();
     }
@@ -83,20 +82,20 @@ fn reasons(speaker: &Speaker<'_>) -> Vec<Piece> {
         )
         .with("entered", comparison.moves.entered.len())
         .with("left", comparison.moves.left.len());
-    let mut pieces = vec![Piece::Plain(speaker.say(&parts))];
-    pieces.extend(most(speaker));
+    let mut blocks = vec![plain(&speaker.say(&parts))];
+    blocks.extend(most(speaker));
     let has = |is: fn(&Side<'_>) -> bool| is(&comparison.before) || is(&comparison.after);
     if has(|side| side.card.score.is_provisional) {
-        pieces.push(Piece::Plain(speaker.text("compare-open")));
+        blocks.push(plain(&speaker.text("compare-open")));
     }
     if has(|side| side.card.score.sum.is_some()) {
-        pieces.push(Piece::Plain(speaker.text("compare-scale")));
+        blocks.push(plain(&speaker.text("compare-scale")));
     }
-    pieces
+    blocks
 }
 
 /// The answer that moved the score most.
-fn most(speaker: &Speaker<'_>) -> Vec<Piece> {
+fn most(speaker: &Speaker<'_>) -> Vec<Block> {
     let of_kind = |kind| speaker.comparison.of_kind(kind).into_iter();
     let moved = of_kind(ChangeKind::Worse).chain(of_kind(ChangeKind::Better));
     let Some(most) = moved.max_by_key(|change| change.moved.steps().abs()) else {
@@ -105,23 +104,23 @@ fn most(speaker: &Speaker<'_>) -> Vec<Piece> {
     let message = speaker
         .message("compare-most")
         .with("moved", speaker.signed(most.moved));
-    let mut pieces = vec![Piece::Plain(speaker.say(&message))];
-    pieces.extend(speaker.items([&most.question]));
-    pieces
+    let mut blocks = vec![plain(&speaker.say(&message))];
+    blocks.push(speaker.items([&most.question]));
+    blocks
 }
 
-fn gates(speaker: &Speaker<'_>) -> Vec<Piece> {
+fn gates(speaker: &Speaker<'_>) -> Vec<Block> {
     let gates = &speaker.comparison.gates;
-    let mut pieces = Vec::new();
+    let mut blocks = Vec::new();
     for (id, questions) in [
         ("compare-gates-opened", &gates.opened),
         ("compare-gates-closed", &gates.closed),
     ] {
         if !questions.is_empty() {
             let message = speaker.message(id).with("count", questions.len());
-            pieces.push(Piece::Plain(speaker.say(&message)));
-            pieces.extend(speaker.items(questions));
+            blocks.push(plain(&speaker.say(&message)));
+            blocks.push(speaker.items(questions));
         }
     }
-    pieces
+    blocks
 }
