@@ -122,3 +122,8 @@ compare-help-as = What the two stand for, where the names do not tell: time, sit
 compare-help-format = text, json or html
 compare-help-output = Write to this file instead of standard output
 compare-written = The comparison is in { $path }
+
+## On the home screen
+key-compare = compare with the one before
+home-course = Score over time: { $name }
+home-course-point = { $date }: { $score } points

@@ -104,3 +104,8 @@ compare-help-as = 2つが何を表すか: time（時期）、sites（事業所�
 compare-help-format = 形式: text、json、html
 compare-help-output = このファイルに書き出します
 compare-written = 比較を書き出しました: { $path }
+
+## 最初の画面
+key-compare = 前回と比べる
+home-course = 点の移り変わり（{ $name }）
+home-course-point = { $date }　{ $score }点

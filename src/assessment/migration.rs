@@ -81,6 +81,15 @@ pub fn migrate(
 }
 
 impl Migration {
+    /// Returns the questions whose answers wait for a second look.
+    pub fn to_confirm(&self) -> impl Iterator<Item = &Fated> {
+        let waits = |each: &&Fated| {
+            let entry = self.assessment.entry(&each.question);
+            each.fate != Fate::Dropped && entry.is_some_and(|entry| entry.confirm)
+        };
+        self.questions.iter().filter(waits)
+    }
+
     /// Returns the questions with this fate, in order.
     pub fn with_fate(&self, fate: Fate) -> impl Iterator<Item = &Fated> {
         self.questions.iter().filter(move |each| each.fate == fate)

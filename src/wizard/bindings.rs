@@ -19,6 +19,10 @@ macro_rules! bind {
     };
 }
 
+mod later;
+
+use later::{COMPARISON_KEYS, NEWER_KEYS};
+
 const HELP: Binding = bind!(Help, "key-help", Key::F(1), Key::Char('?'));
 const LANGUAGE: Binding = bind!(Language, "key-language", Key::F(2), Key::Char('l'));
 const OVERVIEW: Binding = bind!(Overview, "key-overview", Key::F(3), Key::Char('g'));
@@ -77,6 +81,8 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Report => REPORT_KEYS,
         Context::Ledger => LEDGER_KEYS,
         Context::Crosswalk => CROSSWALK_KEYS,
+        Context::Comparison => COMPARISON_KEYS,
+        Context::Newer => NEWER_KEYS,
         Context::Help => HELP_KEYS,
         Context::Trouble => TROUBLE_KEYS,
         Context::Folder => FOLDER_KEYS,
@@ -86,6 +92,7 @@ pub fn bindings(context: Context) -> &'static [Binding] {
 const HOME_KEYS: &[Binding] = &[
     OPEN,
     REPORT,
+    bind!(Compare, "key-compare", Key::F(5), Key::Char('c')),
     bind!(Delete, "key-delete", Key::Delete),
     UNDO,
     LANGUAGE,

@@ -34,6 +34,10 @@ pub enum Context {
     Ledger,
     /// Official documents, point by point.
     Crosswalk,
+    /// Two assessments side by side.
+    Comparison,
+    /// A newer version of the questionnaire.
+    Newer,
     /// The keys.
     Help,
     /// An assessment that cannot be opened.
@@ -44,7 +48,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -60,6 +64,8 @@ impl Context {
         Self::Report,
         Self::Ledger,
         Self::Crosswalk,
+        Self::Comparison,
+        Self::Newer,
         Self::Help,
         Self::Trouble,
         Self::Folder,
@@ -92,6 +98,8 @@ impl Context {
             Layer::Report { .. } => Self::Report,
             Layer::Ledger { .. } => Self::Ledger,
             Layer::Crosswalk { .. } => Self::Crosswalk,
+            Layer::Comparison { .. } => Self::Comparison,
+            Layer::Newer(_) => Self::Newer,
             Layer::Trouble(_) => Self::Trouble,
             Layer::Folder { .. } => Self::Folder,
         }

@@ -38,7 +38,7 @@ impl Speaker<'_> {
                 self.catalog.say(&message)
             });
         let mut blocks = vec![spoken::list(counts)];
-        let confirm = confirmed_later(self.report).count();
+        let confirm = migration.to_confirm().count();
         let next = Message::new("migrate-next")
             .with("id", migration.assessment.id.as_str())
             .with("confirm", confirm);
@@ -100,15 +100,4 @@ impl Speaker<'_> {
         .map(|(label, text)| (self.catalog.text(label), text))
         .collect()
     }
-}
-
-/// Returns the questions whose answers wait for a second look in the new assessment.
-pub(super) fn confirmed_later<'a>(
-    report: &'a MigrationReport<'_>,
-) -> impl Iterator<Item = &'a String> {
-    let assessment = &report.migrated.migration.assessment;
-    let entries = assessment.scope.iter().chain(&assessment.answers);
-    entries
-        .filter(|(id, entry)| entry.confirm && report.migrated.new.question(id).is_some())
-        .map(|(id, _)| id)
 }
