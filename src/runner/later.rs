@@ -6,7 +6,7 @@ use crate::assessment::migration::is_newer;
 use crate::assessment::store::Load;
 use crate::assessment::{Assessment, AssessmentId, Identity};
 use crate::i18n::{Explain, Message};
-use crate::questionnaire::{Library, Questionnaire};
+use crate::questionnaire::{Library, LoadError, Questionnaire};
 use crate::wizard::{Model, Msg, Newer, Pair};
 use jiff::Timestamp;
 use std::rc::Rc;
@@ -83,8 +83,9 @@ impl Runner<'_> {
             let absent = || Message::new("store-absent").with("id", id.as_str());
             return Err(fault.unwrap_or_else(absent));
         };
-        let questionnaire = self.store.questionnaire(&assessment.questionnaire);
-        let questionnaire = questionnaire.map_err(|error| error.message())?;
-        Ok((Rc::new(questionnaire), assessment))
+        let answered = &assessment.questionnaire;
+        let found = self.known.answered(&self.store, answered);
+        let missing = || LoadError::NoSuch(answered.id.clone()).message();
+        Ok((found.ok_or_else(missing)?, assessment))
     }
 }

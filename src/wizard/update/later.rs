@@ -29,11 +29,11 @@ pub(super) fn compared(model: &mut Model, pair: Pair) -> Vec<Effect> {
     }
 }
 
-/// Offers the newer version, unless the person asked for something else of the assessment.
+/// Offers the newer version, over whatever the assessment opened with.
 pub(super) fn newer(model: &mut Model, newer: Newer) -> Vec<Effect> {
     let session = model.session.as_ref();
     let is_ours = session.is_some_and(|session| session.access == Access::Write);
-    if is_ours && model.layers.is_empty() {
+    if is_ours {
         return super::open(model, Layer::Newer(newer));
     }
     Vec::new()
@@ -46,6 +46,7 @@ pub(super) fn migrate(model: &mut Model) -> Vec<Effect> {
         return Vec::new();
     };
     let asked = Effect::Migrate(Box::new(session.assessment.clone()));
-    model.layers.pop();
+    // Whatever lay over the old one has nothing to do with the new one.
+    model.layers.clear();
     vec![asked]
 }

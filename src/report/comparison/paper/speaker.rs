@@ -93,7 +93,7 @@ impl<'a> Speaker<'a> {
 
     /// Writes points with their sign.
     pub(super) fn signed(&self, points: Points) -> String {
-        let sign = if points.tenths() < 0 { "" } else { "+" };
+        let sign = if points.tenths() > 0 { "+" } else { "" };
         let message = Message::new("compare-points")
             .with("points", format!("{sign}{}", points_words(points)));
         self.say(&message)
