@@ -13,4 +13,5 @@ mod builder;
 mod assessment {
     mod carry_over;
     mod follow_ups;
+    mod migration;
 }

@@ -11,6 +11,8 @@ mod adds_up;
 mod builder;
 #[path = "report/case.rs"]
 mod case;
+#[path = "report/comparisons.rs"]
+mod comparisons;
 #[path = "report/crosswalks.rs"]
 mod crosswalks;
 #[path = "report/everything_stored.rs"]
@@ -21,6 +23,8 @@ mod first_look;
 mod headlines;
 #[path = "report/json_shape.rs"]
 mod json_shape;
+#[path = "report/line_charts.rs"]
+mod line_charts;
 #[path = "report/methods.rs"]
 mod methods;
 #[path = "report/on_paper.rs"]

@@ -16,7 +16,7 @@ compare-label-id = { $label } ({ $id })
 compare-before = Before
 compare-after = After
 compare-side = begun { $date } ({ $id })
-compare-label-of = { $what }, { $side }
+compare-label-of = { $what } ({ $side })
 compare-points = { $points } points
 compare-order =
     { $as ->
@@ -29,8 +29,8 @@ compare-result-title = Result
 compare-result =
     { $as ->
         [time] { $way ->
-            [up] Up { $moved }: from { $score-one } to { $score-other }.
-            [down] Down { $moved }: from { $score-one } to { $score-other }.
+            [up] Up { $by }: { $score-one } before, { $score-other } after.
+            [down] Down { $by }: { $score-one } before, { $score-other } after.
            *[same] The score stayed the same: { $score-other }.
         }
        *[sites] { $one }: { $score-one }. { $other }: { $score-other }. Difference { $moved }.

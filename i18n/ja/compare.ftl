@@ -29,8 +29,8 @@ compare-result-title = 結果
 compare-result =
     { $as ->
         [time] { $way ->
-            [up] { $score-one }から{ $score-other }に上がりました（{ $moved }）。
-            [down] { $score-one }から{ $score-other }に下がりました（{ $moved }）。
+            [up] { $by }上がりました（前は{ $score-one }、後は{ $score-other }）。
+            [down] { $by }下がりました（前は{ $score-one }、後は{ $score-other }）。
            *[same] 点は変わらず、{ $score-other }です。
         }
        *[sites] { $one }は{ $score-one }、{ $other }は{ $score-other }です（差は{ $moved }）。

@@ -23,8 +23,6 @@ pub(super) struct Compare {
     format: Form,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
-    #[arg(long, value_name = "FOLDER")]
-    questionnaire: Option<String>,
 }
 
 // Comments on these enums would become English help.
@@ -59,7 +57,7 @@ pub(super) fn run(
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let open = |word: &str| Opened::read(environment, word, compare.questionnaire.as_deref());
+    let open = |word: &str| Opened::read(environment, word, None);
     let (mut one, mut other) = (open(&compare.one)?, open(&compare.other)?);
     if one.assessment.id == other.assessment.id {
         let same = Message::new("compare-same").with("id", one.assessment.id.as_str());

@@ -69,9 +69,9 @@ fn answers(one: &Case<'_>, two: &Case<'_>) -> BTreeMap<String, Points> {
         let back = back.get(id).copied().unwrap_or_default();
         let so_far = twice / 2;
         twice += (there - back).steps();
-        let moved = Points::from_steps(twice / 2 - so_far);
-        if moved != Points::ZERO {
-            moves.insert(id.to_owned(), moved);
+        let points = Points::from_steps(twice / 2 - so_far);
+        if points != Points::ZERO {
+            moves.insert(id.to_owned(), points);
         }
     }
     moves

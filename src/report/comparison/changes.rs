@@ -18,11 +18,11 @@ fn change(before: &Side<'_>, after: &Side<'_>, moves: &Moves, question: &str) ->
     if seen(was) == seen(is) {
         return None;
     }
-    let moved = moves.answers.get(question).copied().unwrap_or_default();
+    let points = moves.answers.get(question).copied().unwrap_or_default();
     Some(Change {
         question: question.to_owned(),
-        kind: kind(moves, question, moved),
-        moved,
+        kind: kind(moves, question, points),
+        moved: points,
         before: was.cloned(),
         after: is.cloned(),
     })
@@ -36,15 +36,15 @@ fn seen(line: Option<&Line>) -> Option<impl PartialEq + use<>> {
     })
 }
 
-fn kind(moves: &Moves, question: &str, moved: Points) -> ChangeKind {
+fn kind(moves: &Moves, question: &str, points: Points) -> ChangeKind {
     let is_in = |list: &[String]| list.iter().any(|id| id == question);
     if is_in(&moves.entered) {
         ChangeKind::Entered
     } else if is_in(&moves.left) {
         ChangeKind::Left
-    } else if moved < Points::ZERO {
+    } else if points < Points::ZERO {
         ChangeKind::Worse
-    } else if moved > Points::ZERO {
+    } else if points > Points::ZERO {
         ChangeKind::Better
     } else {
         ChangeKind::Unmoved

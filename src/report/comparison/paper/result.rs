@@ -29,6 +29,7 @@ fn result(speaker: &Speaker<'_>) -> String {
     let message = speaker
         .message("compare-result")
         .with("moved", speaker.signed(moved))
+        .with("by", speaker.size(moved))
         .with("way", way(moved))
         .with("score-one", was.0)
         .with("score-other", is.0)
@@ -94,10 +95,13 @@ fn reasons(speaker: &Speaker<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The answer that moved the score most.
+/// The answer that moved the score most, where there is more than one.
 fn most(speaker: &Speaker<'_>) -> Vec<Block> {
     let of_kind = |kind| speaker.comparison.of_kind(kind).into_iter();
     let moved = of_kind(ChangeKind::Worse).chain(of_kind(ChangeKind::Better));
+    if moved.clone().count() < 2 {
+        return Vec::new();
+    }
     let Some(most) = moved.max_by_key(|change| change.moved.steps().abs()) else {
         return Vec::new();
     };

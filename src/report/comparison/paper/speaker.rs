@@ -91,6 +91,16 @@ impl<'a> Speaker<'a> {
         spoken::list(ids.into_iter().map(|id| self.question_words(id)))
     }
 
+    /// Writes points without their sign.
+    pub(super) fn size(&self, points: Points) -> String {
+        let points = if points < Points::ZERO {
+            -points
+        } else {
+            points
+        };
+        self.say(&Message::new("compare-points").with("points", points_words(points)))
+    }
+
     /// Writes points with their sign.
     pub(super) fn signed(&self, points: Points) -> String {
         let sign = if points.tenths() > 0 { "+" } else { "" };
