@@ -9,6 +9,7 @@ mod follow_ups;
 mod id;
 pub mod migration;
 mod model;
+mod nameless;
 mod progress;
 mod standing;
 pub mod store;

@@ -13,19 +13,25 @@ mod completions;
 mod doctor;
 mod enter;
 mod environment;
+mod exact;
 mod explain;
+mod export;
 mod failure;
 mod format;
+mod import;
+mod json_file;
 mod language;
 mod list;
 mod migrate;
 mod new;
 mod opened;
 mod output;
+mod portable;
 mod questionnaire;
 mod report;
 mod sample;
 mod usage;
+mod verify;
 mod wizard;
 mod words;
 
@@ -88,6 +94,9 @@ fn dispatch(
         Some(Subcommand::Explain(explain)) => explain::run(&explain, environment, output),
         Some(Subcommand::Compare(compare)) => compare::run(&compare, environment, output),
         Some(Subcommand::Migrate(migrate)) => migrate::run(&migrate, environment, output),
+        Some(Subcommand::Verify(asked)) => verify::run(&asked, environment, output),
+        Some(Subcommand::Export(asked)) => export::run(&asked, environment, output),
+        Some(Subcommand::Import(asked)) => import::run(&asked, environment, output),
         Some(Subcommand::Questionnaire(asked)) => questionnaire::run(&asked, environment, output),
         Some(Subcommand::Doctor(doctor)) => doctor::run(&doctor, environment, output),
         Some(Subcommand::Completions(shell)) => completions::run(&shell, environment, output),

@@ -11,10 +11,12 @@
 
 mod answer_words;
 mod bar;
+mod check_code;
 pub mod comparison;
 pub mod crosswalk;
 mod date_words;
 pub mod document;
+mod export;
 mod facts;
 mod first_look;
 mod first_sentence;
@@ -41,11 +43,14 @@ mod spoken;
 mod stored;
 mod subject;
 mod text;
+mod verify;
 mod words;
 
 pub use answer_words::answer_words;
 pub use bar::bar;
+pub use check_code::{check_code, typed_check_code};
 pub use date_words::{date_words, day_words};
+pub use export::{Names, export, exported};
 pub use facts::{Facts, facts_lines, source_past};
 pub use first_sentence::first_sentence;
 pub use grade_name::{grade_name, is_grade_name};
@@ -65,4 +70,5 @@ pub use site_words::site_words;
 pub use source_words::source_words;
 pub use subject::Subject;
 pub use text::{crosswalk_text, layout_text, text};
+pub use verify::{Difference, DifferenceKind, FileKind, Verified, differences, rebuild, verify};
 pub use words::words;

@@ -11,6 +11,8 @@ mod adds_up;
 mod builder;
 #[path = "report/case.rs"]
 mod case;
+#[path = "report/check_codes.rs"]
+mod check_codes;
 #[path = "report/comparisons.rs"]
 mod comparisons;
 #[path = "report/crosswalks.rs"]
@@ -21,6 +23,10 @@ mod everything_stored;
 mod first_look;
 #[path = "report/headlines.rs"]
 mod headlines;
+#[path = "report/hostile_words.rs"]
+mod hostile_words;
+#[path = "report/in_markdown.rs"]
+mod in_markdown;
 #[path = "report/json_shape.rs"]
 mod json_shape;
 #[path = "report/line_charts.rs"]

@@ -76,7 +76,7 @@ cli-new-no-organisation = The company’s name is empty. Give it with “--organ
 cli-new-name = “{ $option }” takes one line of at most { $limit } characters.
 cli-new-no-level = The questionnaire “{ $questionnaire }” asks nothing at the level “{ $level }”. It has: { $levels }
 cli-answers-unreadable = The file of answers “{ $path }” cannot be read: { $detail }. Check where it is and its rights.
-cli-answers-too-large = The file of answers “{ $path }” is too large; { $limit } KB is the most.
+cli-answers-too-large = The file of answers “{ $path }” is too large; { $limit } MB is the most.
 cli-answers-not-text = The file of answers “{ $path }” is not UTF-8 text. Save it as UTF-8.
 cli-answers-syntax = The file of answers “{ $path }” is wrong at line { $line }, column { $column } ({ $detail }).
 cli-answers-problems =
@@ -165,3 +165,14 @@ cli-sample-organisation = Sample Precision Parts (sample)
 cli-sample-site = Main works
 cli-sample-respondent = Hanako Sample
 cli-report-needs-output = This format cannot go to the screen. Name the file to write, such as “--output report.xlsx”.
+
+# verify, export, import
+cli-about-verify = Work a JSON report or an exported assessment out again and tell whether it agrees
+cli-about-export = Write an assessment to one file that another computer can take in
+cli-about-import = Take in exported assessments
+cli-help-verify-file = A JSON report or an exported assessment
+cli-help-verify-code = The check code on a paper report; case, spaces and hyphens do not matter
+cli-help-verify-questionnaire = Folder of the questionnaire the file answers, unless built in
+cli-help-export-output = The file to write; tenken-ID.json in this folder if left out
+cli-help-without-names = Leave out the names of company, site and people, sign-off, notes and own words
+cli-help-import-files = Exported assessments, as many as you like

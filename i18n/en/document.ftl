@@ -1,6 +1,8 @@
 # Words of the report’s pages, the same in every format
 
-document-running = { $site } | { $questionnaire } { $version }
+document-running = { $site } | { $questionnaire } { $version } | check code { $code }
+document-check-code = Check code
+document-check-code-explained = The check code is worked out from answers, notes and score. With a JSON report of the same assessment, “tenken verify FILE --code CODE” tells whether anything was changed or mixed up. It does not prove who wrote it.
 document-risk-map = Risk map: control against exposure
 document-risk-map-point = { $section }: control { $control }, exposure { $exposure }, residual risk { $residual }.
 document-section-bars = Control by section (0 to 100)

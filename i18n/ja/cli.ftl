@@ -76,7 +76,7 @@ cli-new-no-organisation = 会社の名前が空です。「--organisation 名前
 cli-new-name = 「{ $option }」は1行、{ $limit }文字までです。
 cli-new-no-level = 質問票「{ $questionnaire }」には、範囲「{ $level }」の質問がありません。使える範囲: { $levels }
 cli-answers-unreadable = 答えのファイル「{ $path }」を読めません: { $detail }。場所と権限を確かめてください。
-cli-answers-too-large = 答えのファイル「{ $path }」が大きすぎます。{ $limit }KBまでです。
+cli-answers-too-large = 答えのファイル「{ $path }」が大きすぎます。{ $limit }MBまでです。
 cli-answers-not-text = 答えのファイル「{ $path }」はUTF-8の文字ではありません。UTF-8で保存し直してください。
 cli-answers-syntax = 答えのファイル「{ $path }」の{ $line }行目{ $column }文字目が正しくありません（{ $detail }）。
 cli-answers-problems = 答えのファイル「{ $path }」に、直すところが{ $count }か所あります。何も作っていません。質問と選択肢のidは「tenken questionnaire show { $questionnaire }」で見られます。
@@ -154,3 +154,14 @@ cli-sample-organisation = 見本精密工業（見本）
 cli-sample-site = 本社工場
 cli-sample-respondent = 見本 花子
 cli-report-needs-output = この形式は画面に出せません。「--output 報告書.xlsx」のように、書き出すファイルを指定してください。
+
+# verify、export、import
+cli-about-verify = JSONの報告書や書き出した診断を計算し直し、内容が合っているかを調べます
+cli-about-export = 診断を、ほかのパソコンに移せる1つのファイルに書き出します
+cli-about-import = 書き出した診断のファイルを取り込みます
+cli-help-verify-file = JSONの報告書か、書き出した診断のファイル
+cli-help-verify-code = 紙の報告書にある確認コード（大文字・小文字、空白、ハイフンは問いません）
+cli-help-verify-questionnaire = ファイルが使う質問票のフォルダー（内蔵でないとき）
+cli-help-export-output = 書き出すファイル（省くと、今のフォルダーの tenken-番号.json）
+cli-help-without-names = 会社・事業所・人の名前、承認欄、メモ、自分の言葉で書いたところを除きます
+cli-help-import-files = 書き出した診断のファイル（いくつでも）

@@ -37,9 +37,9 @@ impl Answer {
 }
 
 impl Entry {
-    /// Most characters of a note or a reason: a screen full, and with one of each at
+    /// Most characters of a note or a reason: two pages, and with one of each at
     /// every question still under the size a file may have.
-    pub const TEXT_MAX: usize = 500;
+    pub const TEXT_MAX: usize = 4000;
 }
 
 /// Everything recorded about one question.

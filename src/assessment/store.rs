@@ -43,7 +43,7 @@ pub use saver::{Flushed, Report, Saver};
 pub use settings::{Settings, SettingsFault};
 
 /// The most bytes one file may hold; a larger one is neither read nor written.
-pub const MAX_BYTES: usize = 256 * 1024;
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// How many deleted assessments the trash keeps.
 pub const TRASH_KEEPS: usize = 20;

@@ -1,7 +1,8 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
 use super::{
-    answer, compare, completions, doctor, enter, explain, list, migrate, new, questionnaire, report,
+    answer, compare, completions, doctor, enter, explain, export, import, list, migrate, new,
+    questionnaire, report, verify,
 };
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
@@ -35,6 +36,9 @@ pub(super) enum Subcommand {
     Explain(explain::Explain),
     Compare(compare::Compare),
     Migrate(migrate::Migrate),
+    Verify(verify::Verify),
+    Export(export::Export),
+    Import(import::Import),
     Questionnaire(questionnaire::Asked),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),

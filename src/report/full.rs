@@ -20,7 +20,7 @@ pub use crosswalk::Detail;
 pub(super) use risk::{residual_words, risk_chart};
 
 use super::document::{Document, Part, Words};
-use super::{Subject, site_words};
+use super::{Subject, check_code, site_words};
 use crate::i18n::Message;
 
 /// Makes the whole report.
@@ -67,11 +67,13 @@ fn about(subject: &Subject<'_>) -> Words {
 }
 
 fn running(subject: &Subject<'_>) -> Words {
+    let code = check_code(subject.questionnaire, subject.assessment, subject.card);
     subject.each(|catalog| {
         let message = Message::new("document-running")
             .with("site", site_words(catalog, subject.assessment))
             .with("questionnaire", subject.questionnaire.id.as_str())
-            .with("version", subject.questionnaire.version.as_str());
+            .with("version", subject.questionnaire.version.as_str())
+            .with("code", code.as_str());
         catalog.say(&message)
     })
 }

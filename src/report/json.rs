@@ -10,6 +10,7 @@ mod score;
 mod sections;
 
 use super::Facts;
+use super::check_code;
 use super::facts::self_assessment;
 use crate::assessment::Assessment;
 use crate::i18n::Catalogs;
@@ -19,6 +20,7 @@ use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
 pub use comparison::json_comparison;
+pub(super) use ledger::answered;
 pub use ledger::json_ledger;
 pub use migration::json_migration;
 pub use score::json_score;
@@ -61,6 +63,7 @@ pub fn json(
         "sections": sections::sections(questionnaire, card),
         "ledger": json_ledger(questionnaire, card),
         "actions": actions::actions(card),
+        "check": check_code(questionnaire, assessment, card),
         "crosswalk": crosswalk::crosswalk(questionnaire, assessment, card),
         "scope": kept::scope(questionnaire, assessment),
         "kept": kept::kept(questionnaire, assessment, card),
@@ -92,7 +95,7 @@ fn number(points: Points) -> Value {
 }
 
 /// Returns a text, or null when there is none.
-fn text_or_null(text: &str) -> Value {
+pub(super) fn text_or_null(text: &str) -> Value {
     if text.is_empty() {
         Value::Null
     } else {

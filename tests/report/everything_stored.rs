@@ -4,7 +4,7 @@ use crate::case::Case;
 use tenken::assessment::{ActionState, Answer, Progress};
 
 /// Every place in which words are stored, each with words of its own.
-fn filled() -> (Case, Vec<String>) {
+pub(crate) fn filled() -> (Case, Vec<String>) {
     let mut case = Case::sample();
     let mut words = Vec::new();
     let mut next = |place: &str| {

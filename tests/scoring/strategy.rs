@@ -56,7 +56,7 @@ pub(crate) fn pairs(
     })
 }
 
-fn random_assessment(dice: &mut Dice, questionnaire: &Questionnaire) -> Assessment {
+pub(crate) fn random_assessment(dice: &mut Dice, questionnaire: &Questionnaire) -> Assessment {
     let id = AssessmentId::from_random([0; 8]);
     let level = *dice.pick(&[Level::Full, Level::Triage]);
     let mut assessment = Assessment::new(id, questionnaire, level, Timestamp::UNIX_EPOCH);

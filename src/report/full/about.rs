@@ -4,7 +4,8 @@ use crate::report::{Subject, facts_lines};
 /// Makes the part that says what the report is and is not, and of what date its facts are.
 pub(super) fn part(subject: &Subject<'_>) -> Part {
     let today = subject.now.date();
-    let lines = subject.each_line(|catalog| facts_lines(catalog, subject.questionnaire, today));
+    let mut lines = subject.each_line(|catalog| facts_lines(catalog, subject.questionnaire, today));
+    lines.push(subject.text("document-check-code-explained"));
     Part {
         id: PartId::About,
         heading: subject.text("report-facts-title"),

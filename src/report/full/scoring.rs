@@ -13,10 +13,12 @@ pub(super) fn scoring_words(subject: &Subject<'_>, line: &Line) -> Words {
     let points = Message::new("document-scoring-points")
         .with("points", points_words(line.points))
         .with("max", points_words(line.max));
-    let rule = rule(subject, line).then(" ", &subject.say(&points));
-    [gain(subject, line), gate(subject, line)]
-        .iter()
-        .fold(rule, |all, each| all.then(" ", each))
+    subject.sentences(&[
+        rule(subject, line),
+        subject.say(&points),
+        gain(subject, line),
+        gate(subject, line),
+    ])
 }
 
 /// The rule of the weighted method; the other methods add points as they are.

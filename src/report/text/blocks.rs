@@ -79,7 +79,8 @@ pub(super) fn write_fields(fields: &[(Words, Words)], indent: usize, paper: &mut
         let mut beside = format!("{label}  ");
         if cells(&beside) > width {
             paper.paragraph(indent, &label);
-            beside = String::new();
+            paragraph(words, indent + 2, paper);
+            continue;
         }
         for line in words.lines() {
             paper.labelled(indent, &beside, width, line);
