@@ -93,8 +93,8 @@ compare-no-value = -
 
 ## How AI is used
 compare-scope-title = Differs in how AI is used
-compare-scope-opened = Asked because of it
-compare-scope-closed = Not asked because of it
+compare-scope-opened = So asked
+compare-scope-closed = So not asked
 compare-scope-numbers =
     { $count ->
         [one] { $numbers }

@@ -111,7 +111,9 @@ impl Home {
     pub fn earlier(&self) -> Option<&Row> {
         let started = self.selected()?.told.as_ref()?.started;
         let course = self.course().into_iter();
-        let (row, _) = course.filter(|(_, told)| told.started < started).last()?;
+        let (row, _) = course
+            .filter(|(_, told)| told.started < started)
+            .next_back()?;
         Some(row)
     }
 }

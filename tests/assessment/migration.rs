@@ -63,7 +63,7 @@ fn told(old: &Questionnaire) -> Assessment {
     for id in ["same", "words", "shorter", "gone", "only-in-the-file"] {
         told.answers.entry(id.to_owned()).or_default().note = format!("note on {id}");
     }
-    told.sign_off.approved = "the owner".to_owned();
+    "the owner".clone_into(&mut told.sign_off.approved);
     let who = Progress {
         who: "Sato".to_owned(),
         ..Progress::default()

@@ -11,7 +11,6 @@ const SHIPPED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/questionnaires/sme-a
 /// under another id.
 fn version(user: &User, version: &str) -> PathBuf {
     let folder = user.path(&format!("version-{version}"));
-    fs::create_dir_all(&folder).unwrap();
     for file in fs::read_dir(SHIPPED).unwrap() {
         let from = file.unwrap().path();
         let text = fs::read_to_string(&from).unwrap();
@@ -22,7 +21,8 @@ fn version(user: &User, version: &str) -> PathBuf {
                 "似ていないか毎回調べていますか。",
             )
             .replace("copyright.generation-record", "copyright.making-record");
-        fs::write(folder.join(from.file_name().unwrap()), text).unwrap();
+        let name = from.file_name().unwrap().to_str().unwrap();
+        user.write(&format!("version-{version}/{name}"), text);
     }
     fs::remove_file(folder.join("sample.json")).unwrap();
     folder

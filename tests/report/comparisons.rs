@@ -195,7 +195,7 @@ fn two_versions_are_told_loudly_and_only_common_questions_are_compared() {
     let before = (&case.questionnaire, &case.assessment);
     let comparison = Comparison::of(before, (&newer, &case.assessment), Axis::Time).unwrap();
     assert!(comparison.is_of_other_version());
-    assert_eq!(comparison.only_before, [gone.clone()]);
+    assert_eq!(comparison.only_before, std::slice::from_ref(&gone));
     assert_eq!(comparison.only_after, ["fresh"]);
     assert!(
         comparison

@@ -12,7 +12,7 @@ const WIDEST: usize = 64;
 const HEIGHTS: [usize; 4] = [9, 7, 5, 4];
 
 /// Returns the body with the chart before its last line, or as it is where it does not fit.
-pub(super) fn with_course(view: &View<'_>, body: Body, last: &str) -> Body {
+pub(super) fn with_course(view: &View<'_>, body: &Body, last: &str) -> Body {
     let points = points(view);
     let with = |height| {
         let mut body = body.clone();
