@@ -26,6 +26,7 @@ mod migrate;
 mod new;
 mod opened;
 mod output;
+mod plan;
 mod portable;
 mod questionnaire;
 mod report;
@@ -94,6 +95,7 @@ fn dispatch(
         Some(Subcommand::Explain(explain)) => explain::run(&explain, environment, output),
         Some(Subcommand::Compare(compare)) => compare::run(&compare, environment, output),
         Some(Subcommand::Migrate(migrate)) => migrate::run(&migrate, environment, output),
+        Some(Subcommand::Plan(plan)) => plan::run(&plan, environment, output),
         Some(Subcommand::Verify(asked)) => verify::run(&asked, environment, output),
         Some(Subcommand::Export(asked)) => export::run(&asked, environment, output),
         Some(Subcommand::Import(asked)) => import::run(&asked, environment, output),

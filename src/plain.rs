@@ -8,6 +8,7 @@ mod meaning;
 mod offers;
 mod place;
 mod plain_error;
+mod plan;
 mod status;
 mod words;
 

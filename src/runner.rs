@@ -17,6 +17,7 @@ use crate::assessment::{AssessmentId, store::Flushed};
 use crate::i18n::{Catalog, Catalogs, Explain, Message};
 use crate::wizard::{Effect, Model, Msg, Saving, update};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use known::Known;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
@@ -46,6 +47,7 @@ impl<'a> Runner<'a> {
         let mut model = Model::new(langs, setup.lang, &setup.questionnaire, Timestamp::now());
         let (settings, fault) = setup.store.settings();
         model.shows_score = !settings.hide_score;
+        model.zone = TimeZone::system();
         model.cover = others::cover(&setup.questionnaire);
         model.data_dir = setup.store.data_dir().display().to_string();
         let mut runner = Self {

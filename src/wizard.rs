@@ -5,6 +5,8 @@
 //! file and no terminal; the time arrives as [`Msg::Now`], results as other
 //! messages. Screens (`tui`) and lines of text (`plain`) send the same messages.
 
+mod action_form;
+mod action_row;
 mod bindings;
 mod carried;
 mod command;
@@ -24,11 +26,15 @@ mod offers;
 mod overview;
 mod pace;
 mod pair;
+mod plan;
+mod quick_due;
 mod review;
 mod saving;
 mod session;
 mod update;
 
+pub use action_form::{ActionField, ActionForm};
+pub use action_row::ActionRow;
 pub use bindings::{Binding, bindings};
 pub use carried::Carried;
 pub use command::Command;
@@ -36,7 +42,7 @@ pub use context::Context;
 pub use details::{Details, Field};
 pub use effect::Effect;
 pub use flow::{Flow, Tally};
-pub use history::{Change, History};
+pub use history::{Before, Change, History};
 pub use home::{Home, Other, Row, Told};
 pub use key::Key;
 pub use keymap::{hints, message};
@@ -48,6 +54,8 @@ pub use offers::{Basis, Offer, Offers};
 pub use overview::Overview;
 pub use pace::Pace;
 pub use pair::Pair;
+pub use plan::Plan;
+pub use quick_due::QuickDue;
 pub use review::ReviewRow;
 pub use saving::Saving;
 pub use session::{Access, Session};

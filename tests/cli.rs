@@ -24,6 +24,10 @@ mod language;
 mod list;
 #[path = "cli/migrate.rs"]
 mod migrate;
+#[path = "cli/papers.rs"]
+mod papers;
+#[path = "cli/plan.rs"]
+mod plan;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/questionnaire.rs"]

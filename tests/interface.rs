@@ -12,7 +12,10 @@ mod interface {
     mod keys;
     mod later;
     mod leaving;
+    mod long_notes;
     mod plain;
+    mod plan_screens;
+    mod planning;
     mod result_screens;
     mod room;
     mod screen;

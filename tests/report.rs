@@ -9,6 +9,10 @@ mod adds_up;
 #[path = "common/builder.rs"]
 #[expect(dead_code, reason = "shared with the tests of scoring")]
 mod builder;
+#[path = "report/calendar_reader.rs"]
+mod calendar_reader;
+#[path = "report/calendars.rs"]
+mod calendars;
 #[path = "report/case.rs"]
 mod case;
 #[path = "report/check_codes.rs"]
@@ -17,6 +21,8 @@ mod check_codes;
 mod comparisons;
 #[path = "report/crosswalks.rs"]
 mod crosswalks;
+#[path = "scoring/dice.rs"]
+mod dice;
 #[path = "report/everything_stored.rs"]
 mod everything_stored;
 #[path = "report/first_look.rs"]
@@ -33,9 +39,17 @@ mod json_shape;
 mod line_charts;
 #[path = "report/methods.rs"]
 mod methods;
+#[path = "report/morning_talks.rs"]
+mod morning_talks;
 #[path = "report/on_paper.rs"]
 mod on_paper;
+#[path = "report/papers.rs"]
+mod papers;
 #[path = "report/pieces.rs"]
 mod pieces;
+#[path = "report/random_answers.rs"]
+mod random_answers;
 #[path = "report/risk_maps.rs"]
 mod risk_maps;
+#[path = "report/summaries.rs"]
+mod summaries;

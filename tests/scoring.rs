@@ -18,6 +18,8 @@ mod kinds_of_answer;
 mod mitigated;
 #[path = "scoring/moves.rs"]
 mod moves;
+#[path = "scoring/plans.rs"]
+mod plans;
 #[path = "scoring/points.rs"]
 mod points;
 #[path = "scoring/promises.rs"]

@@ -22,18 +22,10 @@ document-point = Point of the document
 document-standing = Answers now
 document-sum = { $section }, sum
 document-scoring = Points
-document-scoring-rule = Weight { $weight } (impact { $impact } × likelihood { $likelihood }) × credit { $credit }.
 document-scoring-points = { $points } of { $max } points.
 document-scoring-gain = The best answer would add { $gain } to the overall score.
 document-scoring-gate = Must-have: with this answer the overall grade stays at { $cap } at best.
 document-scoring-left-out = Left out of the score.
-
-action-state =
-    { $state ->
-        [done] Done
-        [begun] In progress
-       *[open] Not begun
-    }
 
 # How the score is made
 method-title = How the score is made

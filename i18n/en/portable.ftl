@@ -30,7 +30,6 @@ export-done = { $names ->
    *[no] {""}
 }{"\u000A"}Check code { $check }
 export-taken = There is something named “{ $path }” already, and it is not an earlier export of this assessment. It has been left alone. Give another name with “--output”.
-export-broken = “{ $path }” was written, but reading it again gives something else. Check the disk or USB stick, and export to another place.
 
 # import
 import-new = “{ $path }” was taken in: { $id } (check code { $check })

@@ -18,18 +18,10 @@ document-point = 公的文書の項目
 document-standing = 今の答え
 document-sum = { $section } 計
 document-scoring = 採点
-document-scoring-rule = 重み{ $weight }（影響{ $impact }×起こりやすさ{ $likelihood }）×評価{ $credit }。
 document-scoring-points = { $points }点（満点{ $max }点）。
 document-scoring-gain = いちばんよい答えなら、総合が{ $gain }点上がります。
 document-scoring-gate = 必須項目：今の答えでは、総合評価は{ $cap }までです。
 document-scoring-left-out = 採点に入れていません。
-
-action-state =
-    { $state ->
-        [done] 完了
-        [begun] 進行中
-       *[open] 未着手
-    }
 
 # 採点のしかた
 method-title = 採点のしかた

@@ -1,7 +1,7 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
 use super::{
-    answer, compare, completions, doctor, enter, explain, export, import, list, migrate, new,
+    answer, compare, completions, doctor, enter, explain, export, import, list, migrate, new, plan,
     questionnaire, report, verify,
 };
 use clap::{Args, Parser, ValueEnum};
@@ -36,6 +36,7 @@ pub(super) enum Subcommand {
     Explain(explain::Explain),
     Compare(compare::Compare),
     Migrate(migrate::Migrate),
+    Plan(plan::Plan),
     Verify(verify::Verify),
     Export(export::Export),
     Import(import::Import),

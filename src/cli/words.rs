@@ -74,6 +74,7 @@ fn about(path: &str) -> &'static str {
         "tenken explain" => "cli-about-explain",
         "tenken compare" => "compare-cli-about",
         "tenken migrate" => "migrate-cli-about",
+        "tenken plan" => "cli-about-plan",
         "tenken verify" => "cli-about-verify",
         "tenken export" => "cli-about-export",
         "tenken import" => "cli-about-import",
@@ -120,14 +121,15 @@ fn help(path: &str, id: &str) -> &'static str {
         ("tenken answer", "note") => "cli-help-note",
         ("tenken report", "output") => "cli-help-output",
         ("tenken report", "kind") => "cli-help-report-kind",
+        ("tenken plan", "changes") => "cli-help-plan-do",
+        ("tenken plan", "calendar") => "cli-help-plan-calendar",
         ("tenken explain", "question") => "cli-help-explain-question",
         ("tenken verify", "file") => "cli-help-verify-file",
         ("tenken verify", "code") => "cli-help-verify-code",
-        ("tenken verify", "questionnaire") => "cli-help-verify-questionnaire",
+        ("tenken verify" | "tenken import", "questionnaire") => "cli-help-verify-questionnaire",
         ("tenken export", "output") => "cli-help-export-output",
         ("tenken export", "without_names") => "cli-help-without-names",
         ("tenken import", "files") => "cli-help-import-files",
-        ("tenken import", "questionnaire") => "cli-help-verify-questionnaire",
         (
             "tenken questionnaire show"
             | "tenken questionnaire check"

@@ -1,6 +1,7 @@
 //! Where the person is, as lines of text.
 
 use super::offers::offer_lines;
+use super::plan::{action_lines, plan_lines};
 use super::words::Word;
 use crate::assessment::{Entry, State};
 use crate::i18n::{Catalog, Message};
@@ -240,6 +241,9 @@ fn layer_lines(
             lines.push(numbered(1, &catalog.text("newer-migrate")));
             lines.push(numbered(2, &catalog.text("newer-stay")));
         }
+        (Layer::Words { .. }, _) => lines.push(catalog.text("plan-words-heading")),
+        (Layer::Plan(plan), Some(session)) => plan_lines(session, plan, catalog, lines),
+        (Layer::Action(form), Some(session)) => action_lines(model, session, form, catalog, lines),
         (Layer::Why { question, .. }, Some(session)) => why(session, question, catalog, lines),
         (Layer::Overview(_), Some(session)) => overview(session, catalog, lines),
         (Layer::Crosswalk { .. }, Some(session)) => {

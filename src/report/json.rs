@@ -6,6 +6,7 @@ mod crosswalk;
 mod kept;
 mod ledger;
 mod migration;
+mod plan;
 mod score;
 mod sections;
 
@@ -23,6 +24,7 @@ pub use comparison::json_comparison;
 pub(super) use ledger::answered;
 pub use ledger::json_ledger;
 pub use migration::json_migration;
+pub use plan::json_plan;
 pub use score::json_score;
 
 /// Returns the whole report as JSON.

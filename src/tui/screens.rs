@@ -1,5 +1,6 @@
 //! One file a screen: each makes a body from the model.
 
+mod action;
 mod comparison;
 mod crosswalk;
 mod details;
@@ -11,6 +12,7 @@ mod level;
 mod newer;
 mod offers;
 mod overview;
+mod plan;
 mod question;
 mod report;
 mod review;
@@ -64,6 +66,11 @@ fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
         Layer::Reason { question, editor } => {
             writing::body(view, question, editor, "reason-heading")
         }
+        Layer::Words { question, editor } => {
+            writing::body(view, question, editor, "plan-words-heading")
+        }
+        Layer::Plan(plan) => plan::body(view, plan),
+        Layer::Action(form) => action::body(view, form),
         Layer::Overview(overview) => overview::body(view, overview),
         Layer::Report { cursor } => report::body(view, *cursor),
         Layer::Ledger { cursor } => ledger::body(view, *cursor),

@@ -39,6 +39,8 @@ pub enum Command {
     Ledger,
     /// Show official documents point by point.
     Crosswalk,
+    /// Show the plan: what to do, who does it, by when.
+    Plan,
     /// Go on to the next longer level.
     Longer,
     /// Show or hide the score while answering.

@@ -1,3 +1,4 @@
+mod acting;
 mod answering;
 mod carrying;
 mod confirming;
@@ -8,6 +9,7 @@ mod later;
 mod layers;
 mod moving;
 mod offers;
+mod planning;
 mod saving;
 mod writing;
 
@@ -88,6 +90,7 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         Command::Crosswalk => open(model, Layer::Crosswalk { scroll: 0 }),
         Command::Compare => later::compare(model),
         Command::Migrate => later::migrate(model),
+        Command::Plan => planning::open_plan(model),
         Command::RestoreBackup => home::restore_backup(model),
         _ => in_context(model, context, command),
     }
@@ -108,6 +111,8 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         Context::Why | Context::Help | Context::Crosswalk | Context::Comparison => {
             layers::scroll(model, command)
         }
+        Context::Plan => planning::run(model, command),
+        Context::Action | Context::ActionField => acting::run(model, command),
         Context::Trouble | Context::Newer => Vec::new(),
     }
 }
@@ -129,6 +134,9 @@ fn next_language(model: &mut Model) -> Vec<Effect> {
 }
 
 fn close(model: &mut Model) -> Vec<Effect> {
+    if acting::close_field(model) {
+        return Vec::new();
+    }
     if model.layers.pop().is_some() {
         model.overflow = 0;
         let is_sample = model

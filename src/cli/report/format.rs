@@ -29,8 +29,8 @@ impl ReportFormat {
         catalogs: &Catalogs,
     ) -> Result<Vec<u8>, Failure> {
         Ok(match self {
-            Self::Text => layout_text(&kind.document(subject)).into_bytes(),
-            Self::Markdown => layout_markdown(&kind.document(subject)).into_bytes(),
+            Self::Text => layout_text(&kind.document(subject)?).into_bytes(),
+            Self::Markdown => layout_markdown(&kind.document(subject)?).into_bytes(),
             Self::Json => json_text(&json(
                 catalogs,
                 subject.questionnaire,

@@ -1,11 +1,11 @@
 //! Choosing options, and taking the choice back.
 
 use super::writing::paragraphs;
-use super::{Effect, Layer, Model, moved, moving, saving};
+use super::{Effect, Layer, Model, moved, moving, planning, saving};
 use crate::assessment::{Answer, Entry};
 use crate::i18n::Message;
 use crate::questionnaire::{Kind, Role};
-use crate::wizard::{Access, Change, Command};
+use crate::wizard::{Access, Before, Change, Command};
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
@@ -205,7 +205,7 @@ fn change_as(
     session.carried.confirm(id);
     session.history.push(Change {
         question: id.to_owned(),
-        before,
+        before: Before::Entry(before),
         is_text,
     });
     let flow = session.flow();
@@ -242,6 +242,10 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
     }) = session.history.pop()
     else {
         return Vec::new();
+    };
+    let before = match before {
+        Before::Entry(entry) => entry,
+        Before::Action(progress) => return planning::restore(model, &question, progress),
     };
     let is_scope = session.questionnaire.is_scope(&question);
     let entries = if is_scope {

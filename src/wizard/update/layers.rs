@@ -7,7 +7,7 @@ use crate::scoring::score;
 use crate::wizard::{Command, Overview};
 
 /// Rows of a screen for the page keys.
-const PAGE: usize = 10;
+pub(super) const PAGE: usize = 10;
 
 pub(super) fn overview(model: &mut Model) -> Vec<Effect> {
     let current = model.question().map(|question| question.id.clone());
@@ -19,7 +19,7 @@ pub(super) fn overview(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn why(model: &mut Model) -> Vec<Effect> {
-    let Some(question) = model.question().map(|question| question.id.clone()) else {
+    let Some(question) = model.subject().map(|question| question.id.clone()) else {
         return Vec::new();
     };
     open(
@@ -118,6 +118,14 @@ pub(super) fn run_result(model: &mut Model, command: Command) -> Vec<Effect> {
 pub(super) fn clamp_overview(model: &mut Model) {
     if let Some(Layer::Overview(_)) = model.top() {
         run_overview(model, Command::Toggle);
+    }
+}
+
+/// Keeps the cursor of an action on a row: answering again is offered only once it is done.
+pub(super) fn clamp_action(model: &mut Model) {
+    let rows = model.action_rows().len();
+    if let Some(Layer::Action(form)) = model.layers.last_mut() {
+        form.cursor = form.cursor.min(rows.saturating_sub(1));
     }
 }
 
