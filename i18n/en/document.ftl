@@ -1,6 +1,7 @@
 # Words of the report’s pages, the same in every format
 
 document-running = { $site } | { $questionnaire } { $version } | check code { $code }
+document-running-sheet = tenken, { $questionnaire } { $version }
 document-check-code = Check code
 document-check-code-explained = The check code is worked out from answers, notes and score. With a JSON report of the same assessment, “tenken verify FILE --code CODE” tells whether anything was changed or mixed up. It does not prove who wrote it.
 document-risk-map = Risk map: control against exposure

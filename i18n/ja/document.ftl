@@ -1,6 +1,7 @@
 # 報告書の紙面の言葉（どの書式にも共通）
 
 document-running = { $site }｜{ $questionnaire } { $version } 版｜確認コード { $code }
+document-running-sheet = 点検 tenken { $questionnaire } { $version } 版
 document-check-code = 確認コード
 document-check-code-explained = 確認コードは、答え・メモ・点数から計算した符号です。同じ診断から作った JSON の報告書を「tenken verify ファイル --code コード」で調べると、内容が変わっていないか、取り違えていないかがわかります。だれが作ったかを証明するものではありません。
 document-risk-map = 対策と影響の図

@@ -172,7 +172,7 @@ fn a_wall_card_says_nothing_but_its_lines_its_headings_the_company_and_the_day()
     );
     known.push("知らせる相手  ________________".to_owned());
     known.push("Sample Precision Parts (sample) Main works  2026年11月23日".to_owned());
-    known.push("Sample Precision Parts (sample) Main works｜sme-ai-risk 2026-11 版".to_owned());
+    known.push("点検 tenken sme-ai-risk 2026-11 版".to_owned());
     for line in text.lines() {
         let said = line.trim().trim_start_matches("- ");
         let is_rule = said.chars().all(|c| c == '-');

@@ -1,5 +1,6 @@
 use super::wall::WallBlock;
 use super::{Cue, NoLines, Script, Wall};
+use crate::i18n::Message;
 use crate::questionnaire::CardKind;
 use crate::report::document::{Block, Document, Part, PartId, Tone, Words};
 use crate::report::{Subject, date_words, full};
@@ -66,7 +67,14 @@ fn sheet(subject: &Subject<'_>, title: &'static str, blocks: Vec<Block>) -> Docu
         heading: Words::default(),
         blocks,
     };
-    full::document(subject, subject.text(title), vec![part])
+    // Nobody checks a card against a report, so it bears no code.
+    let running = Message::new("document-running-sheet")
+        .with("questionnaire", subject.questionnaire.id.as_str())
+        .with("version", subject.questionnaire.version.as_str());
+    Document {
+        running: subject.say(&running),
+        ..full::document(subject, subject.text(title), vec![part])
+    }
 }
 
 fn framed(subject: &Subject<'_>, block: &WallBlock<'_>, whom: Option<&str>) -> Block {
