@@ -1,7 +1,9 @@
 //! How a scorecard looks on paper.
 //!
 //! [`full`] says what stands in a report and makes a [`document`] of it; each format is
-//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs. The
+//! one file that lays a document out ([`layout_text`], [`layout_markdown`], [`layout_html`]). [`json`] is for programs. The
+//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs,
+//! [`xlsx`] and [`csv`] are for spreadsheets. The
 //! other files are the pieces that reports, screens and the command line share.
 //!
 //! Everything here is pure: no file, no clock, no terminal. Words come from the
@@ -16,6 +18,7 @@ mod check_code;
 pub mod comparison;
 mod contact_words;
 pub mod crosswalk;
+mod csv;
 mod date_words;
 pub mod document;
 mod effort_words;
@@ -29,6 +32,7 @@ pub mod full;
 mod grade_name;
 mod guidance;
 mod headline;
+mod html;
 mod json;
 mod ledger;
 mod level_words;
@@ -38,10 +42,13 @@ pub mod migration;
 mod next_step;
 mod paper;
 pub mod papers;
+pub mod pdf;
 mod place;
 mod plan_text;
 mod points_words;
+mod policy;
 mod promise_words;
+mod record;
 mod residual_moves;
 mod risk_map;
 mod rule_words;
@@ -52,17 +59,20 @@ mod spoken;
 mod state_words;
 mod stored;
 mod subject;
+mod svg;
 mod text;
 mod to_do_words;
 mod tried_answers;
 mod verify;
 mod words;
+mod xlsx;
 
 pub use answer_words::answer_words;
 pub use bar::bar;
 pub use calendar::{Calendar, calendar};
 pub use check_code::{check_code, typed_check_code};
 pub use contact_words::{ContactWords, contact_words};
+pub use csv::{CsvError, csv, guarded};
 pub use date_words::{date_words, day_words};
 pub use effort_words::effort_words;
 pub use empty_plan_words::empty_plan_words;
@@ -73,12 +83,15 @@ pub use grade_name::{grade_name, is_grade_name};
 pub use guidance::guidance;
 pub use headline::{Headline, headline};
 pub use json::{json, json_comparison, json_ledger, json_migration, json_plan, json_score};
+pub use html::layout_html;
+pub use json::{json, json_ledger, json_plan, json_score};
 pub use ledger::ledger_lines;
 pub use level_words::level_words;
 pub use line_chart::{ChartPoint, line_chart};
 pub use markdown::layout_markdown;
 pub use next_step::next_step;
 pub use paper::Paper;
+pub use pdf::layout_pdf;
 pub use plan_text::plan_text;
 pub use points_words::points_words;
 pub use promise_words::promise_words;
@@ -95,3 +108,4 @@ pub use to_do_words::to_do_words;
 pub use tried_answers::{TriedAnswer, TriedWords, tried_answers};
 pub use verify::{Difference, DifferenceKind, FileKind, Verified, differences, rebuild, verify};
 pub use words::words;
+pub use xlsx::{XlsxError, layout_xlsx, xlsx};

@@ -28,7 +28,7 @@ mod what_if;
 mod worth;
 
 pub use action::Action;
-pub use item::best_answer;
+pub use item::{best_answer, worth_range};
 pub use ledger::Line;
 pub use moves::{Moves, is_comparable, moves};
 pub use points::Points;

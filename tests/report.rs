@@ -23,6 +23,8 @@ mod comparisons;
 mod crosswalks;
 #[path = "scoring/dice.rs"]
 mod dice;
+#[path = "report/drawings.rs"]
+mod drawings;
 #[path = "report/everything_stored.rs"]
 mod everything_stored;
 #[path = "report/first_look.rs"]
@@ -31,6 +33,14 @@ mod first_look;
 mod headlines;
 #[path = "report/hostile_words.rs"]
 mod hostile_words;
+#[path = "report/html_hostile.rs"]
+mod html_hostile;
+#[path = "report/html_page.rs"]
+mod html_page;
+#[path = "report/html_sheets.rs"]
+mod html_sheets;
+#[path = "report/in_chromium.rs"]
+mod in_chromium;
 #[path = "report/in_markdown.rs"]
 mod in_markdown;
 #[path = "report/json_shape.rs"]
@@ -43,6 +53,8 @@ mod methods;
 mod morning_talks;
 #[path = "report/on_paper.rs"]
 mod on_paper;
+#[path = "report/page.rs"]
+mod page;
 #[path = "report/papers.rs"]
 mod papers;
 #[path = "report/pieces.rs"]

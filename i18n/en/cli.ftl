@@ -176,3 +176,4 @@ cli-help-verify-questionnaire = Folder of the questionnaire the file answers, un
 cli-help-export-output = The file to write; tenken-ID.json in this folder if left out
 cli-help-without-names = Leave out the names of company, site and people, sign-off, notes and own words
 cli-help-import-files = Exported assessments, as many as you like
+cli-help-report-font = Japanese font file for the PDF; one of those installed if left out

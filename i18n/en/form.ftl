@@ -5,7 +5,6 @@ form-about = Make a blank form to fill in on paper
 form-help-format = text, html or xlsx; text if left out
 form-help-output = The file to write; xlsx needs it
 form-xlsx-needs-output = An Excel form cannot go to the screen. Name the file to write, such as “--output form.xlsx”.
-form-xlsx-failed = The Excel form could not be made: { $detail }. Use the form of “--format html”.
 form-written = The form is in { $path }
 
 # The top of the form

@@ -165,3 +165,4 @@ cli-help-verify-questionnaire = ファイルが使う質問票のフォルダー
 cli-help-export-output = 書き出すファイル（省くと、今のフォルダーの tenken-番号.json）
 cli-help-without-names = 会社・事業所・人の名前、承認欄、メモ、自分の言葉で書いたところを除きます
 cli-help-import-files = 書き出した診断のファイル（いくつでも）
+cli-help-report-font = PDFに使う日本語フォントのファイル（省くと、入っているものから選びます）

@@ -5,7 +5,6 @@ form-about = 紙に書き込むための、空の記入用紙を作ります
 form-help-format = 形式（text、html、xlsx。省くとtext）
 form-help-output = 書き出すファイル（xlsxでは必ず指定します）
 form-xlsx-needs-output = Excelの用紙は画面に出せません。「--output 用紙.xlsx」のように、書き出すファイルを指定してください。
-form-xlsx-failed = Excelの用紙を作れませんでした: { $detail }。「--format html」の用紙を使ってください。
 form-written = 記入用紙を書き出しました: { $path }
 
 # 用紙の始め

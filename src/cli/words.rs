@@ -120,6 +120,7 @@ fn help(path: &str, id: &str) -> &'static str {
         ("tenken answer", "options") => "cli-help-answer-options",
         ("tenken answer", "note") => "cli-help-note",
         ("tenken report", "output") => "cli-help-output",
+        ("tenken report", "font") => "cli-help-report-font",
         ("tenken report", "kind") => "cli-help-report-kind",
         ("tenken plan", "changes") => "cli-help-plan-do",
         ("tenken plan", "calendar") => "cli-help-plan-calendar",

@@ -43,7 +43,7 @@ pub fn typed_check_code(typed: &str) -> Option<String> {
     for c in typed.chars().map(fold) {
         match c.to_ascii_uppercase() {
             // Full-width input writes the long vowel sign or a dash where the hyphen key is.
-            ' ' | '-' | 'ー' | '−' | '‐' | '–' | '—' => {}
+            ' ' | '-' | '\u{30FC}' | '\u{2010}'..='\u{2015}' | '\u{2212}' => {}
             'O' => code.push('0'),
             'I' | 'L' => code.push('1'),
             c if u8::try_from(c).is_ok_and(|byte| LETTERS.contains(&byte)) => code.push(c),

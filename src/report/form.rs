@@ -17,7 +17,7 @@ pub use number::FormNumber;
 pub use only::{Only, Ticked};
 pub use sheet::{Sheet, SheetAnswer, SheetPart, SheetQuestion};
 pub use text::form_text;
-pub use xlsx::{XlsxError, form_xlsx};
+pub use xlsx::form_xlsx;
 
 use crate::assessment::{Answer, Assessment};
 use crate::questionnaire::{Level, Question, Questionnaire, Section};

@@ -173,6 +173,16 @@ pub fn best_answer(questionnaire: &Questionnaire, question: &str) -> Option<Answ
     })
 }
 
+/// Returns the least and the most points that an answer to a question is worth, “don’t know”
+/// included: what the two ends of the score count while there is no answer.
+///
+/// None for a question without points; with the weighted method it is in thousandths of credit.
+#[must_use]
+pub fn worth_range(questionnaire: &Questionnaire, question: &str) -> Option<(i64, i64)> {
+    let question = questionnaire.question(question)?;
+    Worth::of(&questionnaire.method).range(question)
+}
+
 fn is_risk(method: &Method, section: &Section) -> bool {
     matches!(method, Method::Mitigated { .. }) && section.role == SectionRole::Risk
 }

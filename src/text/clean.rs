@@ -69,6 +69,8 @@ pub(super) fn is_hidden(c: char) -> bool {
         | '\u{FEFF}'
         | '\u{FFA0}'
         | '\u{FFF0}'..='\u{FFFB}'
+        // No characters at all: XML does not take them.
+        | '\u{FFFE}'..='\u{FFFF}'
         | '\u{1BCA0}'..='\u{1BCA3}'
         | '\u{1D173}'..='\u{1D17A}'
         | '\u{E0000}'..='\u{E00FF}'

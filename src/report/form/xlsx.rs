@@ -3,23 +3,12 @@
 //! Every cell is text, whatever it begins with; nothing is worked out in the sheet.
 
 use super::{Sheet, SheetAnswer, SheetPart, SheetQuestion};
-use crate::i18n::{Explain, Message};
+use crate::report::xlsx::{FONT, XlsxError};
 use crate::text::{clean, wrap};
 use jiff::civil::Date;
 use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
 };
-
-/// Why the library did not make the file.
-#[derive(Debug, thiserror::Error)]
-#[error(transparent)]
-pub struct XlsxError(#[from] rust_xlsxwriter::XlsxError);
-
-impl Explain for XlsxError {
-    fn message(&self) -> Message {
-        Message::new("form-xlsx-failed").with("detail", self.0.to_string())
-    }
-}
 
 type Made = Result<(), rust_xlsxwriter::XlsxError>;
 
@@ -34,7 +23,6 @@ const ACROSS: usize = 92;
 /// A line of text, in points.
 const LINE: f64 = 17.0;
 const A4: u8 = 9;
-const FONT: &str = "Yu Gothic";
 const BOX: &str = "\u{25A1}";
 
 /// Returns a form as the bytes of an Excel file, made on the day `today`.
