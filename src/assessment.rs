@@ -8,11 +8,13 @@ mod carry_over;
 mod due;
 mod follow_ups;
 mod id;
+pub mod migration;
 mod model;
 mod nameless;
 mod progress;
 mod standing;
 pub mod store;
+mod taken;
 
 pub use answer::{Answer, Entry};
 pub use carry_over::carry_over;

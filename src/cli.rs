@@ -8,6 +8,7 @@
 mod answer;
 mod answers;
 mod arguments;
+mod compare;
 mod completions;
 mod doctor;
 mod enter;
@@ -21,6 +22,7 @@ mod import;
 mod json_file;
 mod language;
 mod list;
+mod migrate;
 mod new;
 mod opened;
 mod output;
@@ -91,6 +93,8 @@ fn dispatch(
         Some(Subcommand::List(list)) => list::run(&list, environment, output),
         Some(Subcommand::Report(report)) => report::run(&report, environment, output),
         Some(Subcommand::Explain(explain)) => explain::run(&explain, environment, output),
+        Some(Subcommand::Compare(compare)) => compare::run(&compare, environment, output),
+        Some(Subcommand::Migrate(migrate)) => migrate::run(&migrate, environment, output),
         Some(Subcommand::Plan(plan)) => plan::run(&plan, environment, output),
         Some(Subcommand::Verify(asked)) => verify::run(&asked, environment, output),
         Some(Subcommand::Export(asked)) => export::run(&asked, environment, output),

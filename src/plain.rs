@@ -98,6 +98,7 @@ fn is_only_read(model: &Model) -> bool {
                 | Layer::Report { .. }
                 | Layer::Ledger { .. }
                 | Layer::Crosswalk { .. }
+                | Layer::Comparison { .. }
         )
     )
 }

@@ -4,6 +4,7 @@
 //! [`Runner`]; it knows no terminal.
 
 mod known;
+mod later;
 mod opening;
 mod others;
 mod rows;
@@ -187,6 +188,8 @@ impl<'a> Runner<'a> {
                 let msg = self.let_go(model, discards);
                 self.send(model, msg);
             }
+            Effect::Compare { before, after } => self.compare(model, &before, &after),
+            Effect::Migrate(assessment) => self.migrate(model, &assessment),
             Effect::RestoreBackup(id) => self.restore_backup(model, &id),
             Effect::Delete(id) => self.delete(model, &id),
             Effect::Undelete(id) => self.tell(model, |store| store.undelete(&id)),

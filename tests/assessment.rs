@@ -14,4 +14,5 @@ mod assessment {
     mod carry_over;
     mod due;
     mod follow_ups;
+    mod migration;
 }

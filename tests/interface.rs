@@ -10,6 +10,7 @@ mod interface {
     mod answering;
     mod any_keys;
     mod keys;
+    mod later;
     mod leaving;
     mod long_notes;
     mod plain;

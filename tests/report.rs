@@ -17,6 +17,8 @@ mod calendars;
 mod case;
 #[path = "report/check_codes.rs"]
 mod check_codes;
+#[path = "report/comparisons.rs"]
+mod comparisons;
 #[path = "report/crosswalks.rs"]
 mod crosswalks;
 #[path = "scoring/dice.rs"]
@@ -43,6 +45,8 @@ mod in_chromium;
 mod in_markdown;
 #[path = "report/json_shape.rs"]
 mod json_shape;
+#[path = "report/line_charts.rs"]
+mod line_charts;
 #[path = "report/methods.rs"]
 mod methods;
 #[path = "report/morning_talks.rs"]

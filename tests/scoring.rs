@@ -16,6 +16,8 @@ mod hostile;
 mod kinds_of_answer;
 #[path = "scoring/mitigated.rs"]
 mod mitigated;
+#[path = "scoring/moves.rs"]
+mod moves;
 #[path = "scoring/plans.rs"]
 mod plans;
 #[path = "scoring/points.rs"]

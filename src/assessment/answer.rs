@@ -55,6 +55,9 @@ pub struct Entry {
     /// The person's own note.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Whether the answer was given to other words and the person is asked to look at it again.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub confirm: bool,
     /// When the entry last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Timestamp>,

@@ -19,6 +19,7 @@ mod guard;
 mod kept;
 mod listed;
 mod load;
+mod migrate;
 mod replace;
 mod saver;
 mod settings;
@@ -37,6 +38,7 @@ pub use fs::{Found, Fs, Hold, Locking, NewFile, NotARegularFile};
 pub use guard::{Guard, Lock};
 pub use listed::Listed;
 pub use load::Load;
+pub use migrate::{MigrateError, Migrated};
 pub use saver::{Flushed, Report, Saver};
 pub use settings::{Settings, SettingsFault};
 

@@ -1,8 +1,8 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
 use super::{
-    answer, completions, doctor, enter, explain, export, import, list, new, plan, questionnaire,
-    report, verify,
+    answer, compare, completions, doctor, enter, explain, export, import, list, migrate, new, plan,
+    questionnaire, report, verify,
 };
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
@@ -34,6 +34,8 @@ pub(super) enum Subcommand {
     List(list::List),
     Report(report::Report),
     Explain(explain::Explain),
+    Compare(compare::Compare),
+    Migrate(migrate::Migrate),
     Plan(plan::Plan),
     Verify(verify::Verify),
     Export(export::Export),

@@ -20,6 +20,14 @@ pub(super) fn messages(model: &Model, catalog: &Catalog, line: &str) -> Vec<Msg>
         None if line.is_empty() && is_plan(model) => vec![Msg::Do(Command::Close)],
         None if line.is_empty() => vec![Msg::Do(Command::Forward)],
         None if is_details => named(model, line),
+        Some(numbers) if matches!(model.top(), Some(Layer::Newer(_))) => {
+            let migrates = numbers == [1];
+            vec![Msg::Do(if migrates {
+                Command::Migrate
+            } else {
+                Command::Close
+            })]
+        }
         Some(numbers) if matches!(model.top(), Some(Layer::Trouble(_))) => {
             let restores = numbers == [1] && works(model, Command::RestoreBackup);
             vec![Msg::Do(if restores {

@@ -19,7 +19,7 @@ mod summary;
 mod unknowns;
 
 pub use crosswalk::Detail;
-pub(super) use risk::risk_chart;
+pub(super) use risk::{residual_words, risk_chart};
 pub use summary::summary;
 
 use super::document::{Document, Part, Words};

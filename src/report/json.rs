@@ -1,9 +1,11 @@
 //! The JSON report: the contract's fields first and in its order, then what makes it recomputable.
 
 mod actions;
+mod comparison;
 mod crosswalk;
 mod kept;
 mod ledger;
+mod migration;
 mod plan;
 mod score;
 mod sections;
@@ -18,8 +20,10 @@ use crate::scoring::{Points, Scorecard};
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
+pub use comparison::json_comparison;
 pub(super) use ledger::answered;
 pub use ledger::json_ledger;
+pub use migration::json_migration;
 pub use plan::json_plan;
 pub use score::json_score;
 

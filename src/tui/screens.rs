@@ -1,6 +1,7 @@
 //! One file a screen: each makes a body from the model.
 
 mod action;
+mod comparison;
 mod crosswalk;
 mod details;
 mod folder;
@@ -8,6 +9,7 @@ mod help;
 mod home;
 mod ledger;
 mod level;
+mod newer;
 mod offers;
 mod overview;
 mod plan;
@@ -73,6 +75,8 @@ fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
         Layer::Report { cursor } => report::body(view, *cursor),
         Layer::Ledger { cursor } => ledger::body(view, *cursor),
         Layer::Crosswalk { scroll } => crosswalk::body(view, *scroll),
+        Layer::Comparison { pair, scroll } => comparison::body(view, pair, *scroll),
+        Layer::Newer(newer) => newer::body(view, newer),
         Layer::Trouble(trouble) => trouble::body(view, trouble),
         Layer::Folder { editor } => folder::body(view, editor),
     }

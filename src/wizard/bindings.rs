@@ -19,9 +19,11 @@ macro_rules! bind {
     };
 }
 
-// Below the macro, which it uses.
+// Below the macro, which they use.
+mod later;
 mod planning;
 
+use later::{COMPARISON_KEYS, NEWER_KEYS};
 use planning::{ACTION_KEYS, PLAN_KEYS};
 
 const HELP: Binding = bind!(Help, "key-help", Key::F(1), Key::Char('?'));
@@ -83,6 +85,8 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Report => REPORT_KEYS,
         Context::Ledger => LEDGER_KEYS,
         Context::Crosswalk => CROSSWALK_KEYS,
+        Context::Comparison => COMPARISON_KEYS,
+        Context::Newer => NEWER_KEYS,
         Context::Plan => PLAN_KEYS,
         Context::Action => ACTION_KEYS,
         Context::Help => HELP_KEYS,
@@ -94,6 +98,7 @@ pub fn bindings(context: Context) -> &'static [Binding] {
 const HOME_KEYS: &[Binding] = &[
     OPEN,
     REPORT,
+    bind!(Compare, "key-compare", Key::F(5), Key::Char('c')),
     bind!(Delete, "key-delete", Key::Delete),
     UNDO,
     LANGUAGE,

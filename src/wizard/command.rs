@@ -53,6 +53,10 @@ pub enum Command {
     Retry,
     /// Save in another folder.
     OtherFolder,
+    /// Compare with the earlier assessment of the same company.
+    Compare,
+    /// Carry the answers over to the newer version of the questionnaire.
+    Migrate,
     /// Take the version before in place of a damaged one.
     RestoreBackup,
     /// Close the top layer; at the bottom, save and leave.

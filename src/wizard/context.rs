@@ -34,6 +34,10 @@ pub enum Context {
     Ledger,
     /// Official documents, point by point.
     Crosswalk,
+    /// Two assessments side by side.
+    Comparison,
+    /// A newer version of the questionnaire.
+    Newer,
     /// The plan.
     Plan,
     /// One action of the plan, no field open.
@@ -50,7 +54,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -66,6 +70,8 @@ impl Context {
         Self::Report,
         Self::Ledger,
         Self::Crosswalk,
+        Self::Comparison,
+        Self::Newer,
         Self::Plan,
         Self::Action,
         Self::ActionField,
@@ -106,6 +112,8 @@ impl Context {
             Layer::Report { .. } => Self::Report,
             Layer::Ledger { .. } => Self::Ledger,
             Layer::Crosswalk { .. } => Self::Crosswalk,
+            Layer::Comparison { .. } => Self::Comparison,
+            Layer::Newer(_) => Self::Newer,
             Layer::Plan(_) => Self::Plan,
             Layer::Action(form) if form.editor.is_some() => Self::ActionField,
             Layer::Action(_) => Self::Action,

@@ -103,6 +103,7 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
             .home
             .selected()
             .is_some_and(|row| row.problem.is_none()),
+        Command::Compare => model.home.earlier().is_some(),
         Command::Retry | Command::OtherFolder => matches!(model.saving, Saving::Failed(_)),
         Command::RestoreBackup => {
             matches!(model.top(), Some(Layer::Trouble(trouble)) if trouble.has_backup)
@@ -123,7 +124,10 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         | Command::PageDown
         | Command::First
         | Command::Last
-            if matches!(context, Context::Why | Context::Help | Context::Crosswalk) =>
+            if matches!(
+                context,
+                Context::Why | Context::Help | Context::Crosswalk | Context::Comparison
+            ) =>
         {
             model.overflow > 0
         }

@@ -1,4 +1,4 @@
-use super::{ActionForm, Overview, Plan, Trouble};
+use super::{ActionForm, Newer, Overview, Pair, Plan, Trouble};
 use crate::text::Editor;
 
 /// What lies over the place the person is at; `Esc` takes the top one off.
@@ -47,6 +47,15 @@ pub enum Layer {
         /// First row shown.
         scroll: usize,
     },
+    /// Two assessments side by side.
+    Comparison {
+        /// The two.
+        pair: Box<Pair>,
+        /// First row shown.
+        scroll: usize,
+    },
+    /// The questionnaire has a newer version.
+    Newer(Newer),
     /// The plan: what to do, who does it, by when.
     Plan(Plan),
     /// One action of the plan.

@@ -18,6 +18,7 @@ fn one_note_and_one_reason_of_the_longest_at_every_question_are_saved_and_read()
                 // Four bytes each, as much as a character takes.
                 reason: "🏭".repeat(Entry::TEXT_MAX),
                 note: "𠮷".repeat(Entry::TEXT_MAX),
+                confirm: true,
                 at: Some(Timestamp::MAX),
             };
         }

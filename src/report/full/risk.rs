@@ -45,7 +45,7 @@ pub(in crate::report) fn risk_chart(
 }
 
 /// Writes a section's residual risk with its band; nothing where the method has none.
-pub(super) fn residual_words(
+pub(in crate::report) fn residual_words(
     catalog: &Catalog,
     questionnaire: &Questionnaire,
     section: &SectionScore,

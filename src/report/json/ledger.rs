@@ -53,7 +53,7 @@ pub(in crate::report) fn answered(question: Option<&Question>, answer: Option<&A
     }
 }
 
-fn state_id(state: State) -> &'static str {
+pub(super) fn state_id(state: State) -> &'static str {
     match state {
         State::Unanswered => "unanswered",
         State::Answered => "answered",

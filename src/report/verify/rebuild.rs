@@ -120,6 +120,7 @@ impl Reader<'_> {
                 answer: answer(questionnaire.question(&told.question), &told.option)?,
                 reason: told.reason.unwrap_or_default(),
                 note: told.note.unwrap_or_default(),
+                confirm: false,
                 at: None,
             };
             Some((told.question, entry))

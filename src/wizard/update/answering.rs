@@ -54,7 +54,8 @@ fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
         Kind::Multiple => ticked(session.question(&id), before.as_ref(), &option),
         _ => Answer::option(&option),
     };
-    let effects = if before.as_ref() == Some(&answer) {
+    let is_confirmed = !session.waits_to_be_confirmed(&id);
+    let effects = if before.as_ref() == Some(&answer) && is_confirmed {
         Vec::new()
     } else {
         record(model, &id, answer)
@@ -161,7 +162,10 @@ pub(super) fn can_change(model: &mut Model) -> bool {
 
 /// Records an answer, so that it can be undone, and has it saved.
 pub(super) fn record(model: &mut Model, id: &str, answer: Answer) -> Vec<Effect> {
-    change(model, id, |entry| entry.answer = Some(answer))
+    change(model, id, |entry| {
+        entry.answer = Some(answer);
+        entry.confirm = false;
+    })
 }
 
 /// Changes what is recorded about a question, so that it can be undone, and has it saved.

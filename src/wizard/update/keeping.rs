@@ -87,7 +87,10 @@ fn record(model: &mut Model, answer: Option<Answer>) -> Vec<Effect> {
     if session.and_then(|session| session.assessment.answer(&id)) == answer.as_ref() {
         return Vec::new();
     }
-    answering::change_text(model, &id, |entry| entry.answer = answer)
+    answering::change_text(model, &id, |entry| {
+        entry.answer = answer;
+        entry.confirm = false;
+    })
 }
 
 fn keep_text(

@@ -131,8 +131,12 @@ pub(super) fn clamp_action(model: &mut Model) {
 
 pub(super) fn scroll(model: &mut Model, command: Command) -> Vec<Effect> {
     let rows = model.overflow + 1;
-    if let Some(Layer::Help { scroll } | Layer::Crosswalk { scroll } | Layer::Why { scroll, .. }) =
-        model.layers.last_mut()
+    if let Some(
+        Layer::Help { scroll }
+        | Layer::Crosswalk { scroll }
+        | Layer::Why { scroll, .. }
+        | Layer::Comparison { scroll, .. },
+    ) = model.layers.last_mut()
     {
         // After a change of size or language it may stand beyond the end.
         *scroll = moved((*scroll).min(rows - 1), rows, PAGE, command);
