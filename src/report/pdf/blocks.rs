@@ -11,7 +11,8 @@ use crate::report::document::{Block, Reference, Tone, Words};
 /// The width of a mark before a text.
 const MARK: f32 = 12.0;
 const LABEL: f32 = 92.0;
-const BULLET: &str = "・";
+/// The middle dot of Japanese lists, which every Japanese font has.
+const BULLET: &str = "\u{30FB}";
 
 /// Lays out one block below what is there.
 pub(super) fn lay_out(flow: &mut Flow<'_>, block: &Block) {
