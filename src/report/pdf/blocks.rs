@@ -11,7 +11,8 @@ use crate::report::document::{Block, Reference, Tone, Words};
 /// The width of a mark before a text.
 const MARK: f32 = 12.0;
 const LABEL: f32 = 92.0;
-const BULLET: &str = "・";
+/// The middle dot of Japanese lists, which every Japanese font has.
+const BULLET: &str = "\u{30FB}";
 
 /// Lays out one block below what is there.
 pub(super) fn lay_out(flow: &mut Flow<'_>, block: &Block) {
@@ -178,10 +179,10 @@ fn write_address(flow: &mut Flow<'_>, address: &str, width: f32) -> Vec<Line> {
 /// Writes what a line is for, with the line to write on.
 fn blank(flow: &mut Flow<'_>, words: &Words) {
     let (left, right) = (flow.left, flow.left + flow.width);
-    let style = if flow.scale > 1.0 {
-        Style::HEADING
+    let (style, gap) = if flow.is_sheet {
+        (Style::STRONG.scaled(1.6), 28.0)
     } else {
-        Style::BODY
+        (Style::BODY, 14.0)
     };
     let lines = flow.words(words, style, flow.width / 2.0);
     let longest = lines
@@ -195,5 +196,5 @@ fn blank(flow: &mut Flow<'_>, words: &Words) {
         last.marks
             .push(Mark::line((from, y), (right, y), Ink::Grey, 0.6));
     }
-    flow.push(14.0, strips);
+    flow.push(gap, strips);
 }

@@ -18,6 +18,8 @@ pub(super) struct Flow<'f> {
     pub(super) width: f32,
     /// Everything is set this much larger.
     pub(super) scale: f32,
+    /// Whether it is set to be read from across the room.
+    pub(super) is_sheet: bool,
     /// The frame that is open.
     pub(super) back: Option<Back>,
 }
@@ -33,6 +35,7 @@ impl<'f> Flow<'f> {
             left: LEFT,
             width: WIDTH,
             scale: 1.0,
+            is_sheet: false,
             back: None,
         }
     }

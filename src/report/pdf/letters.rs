@@ -84,18 +84,24 @@ impl<'f> Letters<'f> {
     }
 }
 
-const VOICED: &str =
-    "かきくけこさしすせそたちつてとはひふへほカキクケコサシスセソタチツテトハヒフヘホ";
-const HALF_VOICED: &str = "はひふへほハヒフヘホ";
+/// How far the katakana are behind the hiragana.
+const KATAKANA: u32 = 0x60;
 
 /// Returns the one kana that a kana and a mark of voicing make, as files from some systems write them.
 fn voiced(kana: char, mark: char) -> Option<char> {
-    let further = |by| char::from_u32(u32::from(kana) + by);
-    match (kana, mark) {
-        ('う', '\u{3099}') => Some('ゔ'),
-        ('ウ', '\u{3099}') => Some('ヴ'),
-        (_, '\u{3099}') if VOICED.contains(kana) => further(1),
-        (_, '\u{309A}') if HALF_VOICED.contains(kana) => further(2),
-        _ => None,
-    }
+    let code = u32::from(kana);
+    let is_katakana = ('\u{30A1}'..='\u{30FA}').contains(&kana);
+    let hiragana = if is_katakana { code - KATAKANA } else { code };
+    let further = match (mark, hiragana) {
+        // The vowel u.
+        ('\u{3099}', 0x3046) => 0x4E,
+        // From ka to chi, and from tsu to to: each before its voiced twin.
+        ('\u{3099}', 0x304B..=0x3061) if hiragana % 2 == 1 => 1,
+        ('\u{3099}', 0x3064 | 0x3066 | 0x3068) => 1,
+        // From ha to ho: each before its voiced and its half-voiced twin.
+        ('\u{3099}', 0x306F..=0x307B) if hiragana % 3 == 0 => 1,
+        ('\u{309A}', 0x306F..=0x307B) if hiragana % 3 == 0 => 2,
+        _ => return None,
+    };
+    char::from_u32(code + further)
 }
