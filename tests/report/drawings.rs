@@ -14,6 +14,7 @@ pub(crate) fn document(parts: Vec<Part>) -> Document {
         title: Words::same("題"),
         about: Words::same("会社"),
         modified: "2026-11-23T01:02:03Z".parse().unwrap(),
+        is_one_page: false,
         running: Words::same("会社｜題"),
         parts,
     }

@@ -17,6 +17,9 @@ const BULLET: &str = "\u{30FB}";
 /// Lays out one block below what is there.
 pub(super) fn lay_out(flow: &mut Flow<'_>, block: &Block) {
     match block {
+        Block::Heading(words) if flow.is_sheet => {
+            flow.heading(3, words, Style::HEADING.scaled(1.8), 14.0);
+        }
         Block::Heading(words) => flow.heading(3, words, Style::HEADING, 12.0),
         Block::Paragraph(tone, words) => paragraph(flow, *tone, words),
         Block::List(tone, items) => list(flow, *tone, items),
