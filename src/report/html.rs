@@ -32,7 +32,7 @@ pub fn layout_html(document: &Document) -> String {
     let lang = document.langs.first().map(crate::i18n::Lang::code);
     let page = html! {
         (DOCTYPE)
-        html lang=[lang] {
+        html.one-page[document.is_one_page].several[document.langs.len() > 1] lang=[lang] {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(policy(&style));

@@ -66,7 +66,7 @@ pub fn layout_pdf(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfErro
 }
 
 /// How large a document that has to fit one page may be set, the largest first.
-const SCALES: [f32; 7] = [1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
+const SCALES: [f32; 9] = [1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52];
 
 /// Puts the document on pages; one that has to fit a single page is set smaller until it does.
 fn paged<'f>(document: &'f Document, setter: &'f Setter<'f>) -> (Flow<'f>, Vec<Page>) {
