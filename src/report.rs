@@ -84,7 +84,6 @@ pub use guidance::guidance;
 pub use headline::{Headline, headline};
 pub use html::layout_html;
 pub use json::{json, json_comparison, json_ledger, json_migration, json_plan, json_score};
-pub use json::{json, json_ledger, json_plan, json_score};
 pub use ledger::ledger_lines;
 pub use level_words::level_words;
 pub use line_chart::{ChartPoint, line_chart};
