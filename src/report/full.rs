@@ -61,6 +61,7 @@ pub fn document(subject: &Subject<'_>, title: Words, parts: Vec<Part>) -> Docume
         title,
         about: about(subject),
         modified: subject.assessment.updated,
+        is_one_page: false,
         running: running(subject),
         parts,
     }

@@ -41,6 +41,7 @@ impl MigrationReport<'_> {
             title: Words::same(&catalog.text("migrate-title")),
             about: Words::same(&name),
             modified: self.migrated.migration.assessment.updated,
+            is_one_page: false,
             running: Words::same(&about),
             parts,
         }

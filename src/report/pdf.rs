@@ -41,6 +41,7 @@ use super::document::{Block, Chart, Document, Part, PartId};
 use flow::Flow;
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::{Document as Paper, SerializeSettings};
+use page::Page;
 use setter::Setter;
 use structure::Role;
 use style::Style;
@@ -52,9 +53,7 @@ use style::Style;
 /// When a font cannot be read, or the file cannot be put together.
 pub fn layout_pdf(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfError> {
     let setter = Setter::new(fonts)?;
-    let mut flow = Flow::new(document, &setter);
-    lay_out(&mut flow);
-    let mut pages = pager::paginate(&flow.strips, &flow.heads);
+    let (flow, mut pages) = paged(document, &setter);
     margins::write(document, &setter, &mut pages);
     let mut paper = Paper::new_with(settings()?);
     let drawn = painter::paint(&pages, flow.structure.leaves(), &mut paper);
@@ -64,6 +63,29 @@ pub fn layout_pdf(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, PdfErro
     paper.set_tag_tree(tags::tree(&flow.structure, &drawn, lang));
     let made = paper.finish();
     made.map_err(|error| PdfError::NotMade(error.to_string()))
+}
+
+/// How large a document that has to fit one page may be set, the largest first.
+const SCALES: [f32; 7] = [1.0, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64];
+
+/// Puts the document on pages; one that has to fit a single page is set smaller until it does.
+fn paged<'f>(document: &'f Document, setter: &'f Setter<'f>) -> (Flow<'f>, Vec<Page>) {
+    let laid_out = |scale| {
+        let mut flow = Flow::new(document, setter);
+        flow.scale = scale;
+        lay_out(&mut flow);
+        let pages = pager::paginate(&flow.strips, &flow.heads);
+        (flow, pages)
+    };
+    let mut smaller = SCALES.into_iter().skip(1);
+    let mut done = laid_out(1.0);
+    while document.is_one_page && done.1.len() > 1 {
+        let Some(scale) = smaller.next() else {
+            break;
+        };
+        done = laid_out(scale);
+    }
+    done
 }
 
 fn settings() -> Result<SerializeSettings, PdfError> {

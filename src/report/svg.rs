@@ -19,7 +19,7 @@ use maud::{Markup, html};
 pub(super) const STYLE: &str = include_str!("svg/svg.css");
 
 /// The width of every drawing, in its own units; a letter is 13 of them high.
-const WIDTH: f64 = 420.0;
+const WIDTH: f64 = 390.0;
 
 /// What is drawn of a chart, and how high it is.
 struct Drawing {

@@ -49,6 +49,21 @@ fn markdown_is_a_format_of_the_report() {
 }
 
 #[test]
+fn html_is_one_page_in_all_languages_and_is_printed_or_written_like_other_text() {
+    let user = User::japanese();
+    let id = user.makes_sample();
+    let page = ["report", &id, "--format", "html", "--lang", "ja,en"];
+    let printed = user.run(&page).succeeds().out;
+    assert!(printed.starts_with("<!DOCTYPE html><html lang=\"ja\">"));
+    assert!(printed.ends_with("</html>\n"));
+    assert_eq!(printed.matches("<h1").count(), 1);
+    let path = user.path("report.html");
+    let run = user.run(&[&page[..], &["--output", path.to_str().unwrap()]].concat());
+    assert_eq!((run.code, run.out.as_str()), (0, ""));
+    assert_eq!(fs::read_to_string(path).unwrap(), printed);
+}
+
+#[test]
 fn json_is_the_same_in_every_language() {
     let user = User::japanese();
     let id = user.makes_sample();

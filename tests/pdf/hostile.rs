@@ -10,14 +10,14 @@ const ID: &str = "hallucination.fact-check";
 /// The sample with one text wherever a person can type one.
 fn filled(words: &str) -> Document {
     let mut case = Case::sample();
-    case.assessment.organisation = words.to_owned();
-    case.assessment.site = words.to_owned();
-    case.assessment.respondent = words.to_owned();
-    case.assessment.sign_off.prepared = words.to_owned();
-    case.assessment.sign_off.approved = words.to_owned();
+    words.clone_into(&mut case.assessment.organisation);
+    words.clone_into(&mut case.assessment.site);
+    words.clone_into(&mut case.assessment.respondent);
+    words.clone_into(&mut case.assessment.sign_off.prepared);
+    words.clone_into(&mut case.assessment.sign_off.approved);
     let entry = case.assessment.answers.get_mut(ID).unwrap();
-    entry.note = words.to_owned();
-    entry.reason = words.to_owned();
+    words.clone_into(&mut entry.note);
+    words.clone_into(&mut entry.reason);
     let progress = Progress {
         who: words.to_owned(),
         text: words.to_owned(),
@@ -33,9 +33,7 @@ fn printed(words: &str) -> Option<String> {
 
 #[test]
 fn a_note_without_a_space_goes_on_over_pages() {
-    let note: String = (0..4000)
-        .map(|place| char::from(b'a' + (place % 26) as u8))
-        .collect();
+    let note: String = ('a'..='z').cycle().take(4000).collect();
     let Some(pages) = printed(&note) else { return };
     assert!(pages.matches("abcdefghijklmnopqrstuvwxyz").count() > 300);
 }

@@ -79,7 +79,8 @@ pub(crate) fn poppler(program: &str, arguments: &[&str], file: &[u8]) -> Option<
         return None;
     };
     assert!(ran.status.success(), "{program} {arguments:?}");
-    Some(String::from_utf8(ran.stdout).unwrap())
+    // The titles of headings come in another encoding.
+    Some(String::from_utf8_lossy(&ran.stdout).into_owned())
 }
 
 /// All text of a file.

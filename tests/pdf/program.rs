@@ -1,6 +1,7 @@
 //! `tenken report --format pdf`, as a user calls it.
 
 use std::fs;
+use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output};
 use tempfile::TempDir;
@@ -10,13 +11,17 @@ const SAMPLE: &str = concat!(
     "/questionnaires/sme-ai-risk/sample.json"
 );
 
+fn write(path: &Path, bytes: &[u8]) {
+    fs::File::create(path).unwrap().write_all(bytes).unwrap();
+}
+
 /// Runs the program on a system whose fonts are those of one folder.
 fn tenken(folder: &Path, lang: &str, arguments: &[&str]) -> Output {
     let fonts = folder.join("fonts.conf");
     let dir = folder.join("fonts");
     fs::create_dir_all(&dir).unwrap();
     let config = format!("<fontconfig><dir>{}</dir></fontconfig>", dir.display());
-    fs::write(&fonts, config).unwrap();
+    write(&fonts, config.as_bytes());
     Command::new(env!("CARGO_BIN_EXE_tenken"))
         .args(arguments)
         .env_clear()
@@ -76,7 +81,7 @@ fn a_pdf_is_not_thrown_at_the_screen() {
 #[test]
 fn a_file_that_is_no_font_is_named() {
     let folder = with_sample();
-    fs::write(folder.path().join("x.ttf"), "no font").unwrap();
+    write(&folder.path().join("x.ttf"), b"no font");
     for (name, words) in [
         ("x.ttf", "no font file"),
         ("gone.ttf", "cannot be read"),
@@ -97,7 +102,7 @@ fn a_font_that_a_person_names_is_taken() {
         return;
     };
     let folder = with_sample();
-    fs::write(folder.path().join("my.ttc"), font.bytes.as_slice()).unwrap();
+    write(&folder.path().join("my.ttc"), &font.bytes);
     let mut line = PDF.to_vec();
     line.extend(["--font", "my.ttc"]);
     let ran = tenken(folder.path(), "ja", &line);

@@ -65,7 +65,7 @@ fn a_page_runs_nothing_and_loads_nothing() {
             }
         }
         let style = page.texts.iter().find(|text| text.within == "style");
-        let style = &style.unwrap().text;
+        let style = &style.unwrap().said;
         assert!(!style.contains("url(") && !style.contains("@import"));
     }
 }
@@ -97,12 +97,12 @@ fn every_link_and_label_leads_to_the_one_place_of_its_name() {
         assert_eq!(all.len(), ids.len());
         for element in &page.elements {
             let names = ["aria-labelledby", "aria-describedby"];
-            let named = names.into_iter().filter_map(|name| element.attribute(name));
+            let labels = names.into_iter().filter_map(|name| element.attribute(name));
             let fill = element.attribute("fill");
             let fill = fill.and_then(|fill| fill.strip_prefix("url(#")?.strip_suffix(')'));
             let link = element.attribute("href");
             let link = link.and_then(|link| link.strip_prefix('#'));
-            for name in named.chain(fill).chain(link) {
+            for name in labels.chain(fill).chain(link) {
                 assert!(ids.contains(name), "{name}");
             }
         }
@@ -174,8 +174,8 @@ fn a_page_in_two_languages_says_all_that_the_pages_in_one_say() {
             let is_said = both
                 .texts
                 .iter()
-                .any(|each| each.text == text.text && (each.lang == lang || each.lang == "ja"));
-            assert!(is_said, "{lang}: {}", text.text);
+                .any(|each| each.said == text.said && (each.lang == lang || each.lang == "ja"));
+            assert!(is_said, "{lang}: {}", text.said);
         }
     }
 }
@@ -194,7 +194,7 @@ fn what_is_said_in_the_second_language_is_marked_as_of_it() {
     let langs: Vec<Option<&str>> = also.map(|each| each.attribute("lang")).collect();
     assert!(langs.len() > 200);
     assert!(langs.iter().all(|lang| *lang == Some("en")));
-    let said = |text: &str| both.texts.iter().find(|each| each.text == text).unwrap();
+    let said = |text: &str| both.texts.iter().find(|each| each.said == text).unwrap();
     assert_eq!(said("著作権・契約").lang, "ja");
     assert_eq!(said("Copyright and contracts").lang, "en");
 }

@@ -11,6 +11,7 @@ use tenken::report::layout_html;
 const NAMES: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 /// Runs Chromium; nothing where it is not installed.
+#[expect(clippy::print_stderr, reason = "what is left out is said aloud")]
 fn chromium(arguments: &[&str], profile: &Path) -> Option<String> {
     let profile = format!("--user-data-dir={}", profile.display());
     for name in NAMES {

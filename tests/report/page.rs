@@ -14,7 +14,7 @@ pub(crate) struct Element {
 /// A text with the language it is said to be in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Text {
-    pub(crate) text: String,
+    pub(crate) said: String,
     pub(crate) lang: String,
     /// The name of the element it stands in.
     pub(crate) within: String,
@@ -65,8 +65,8 @@ impl Page {
                 }
                 Token::String(text) => {
                     let (within, lang) = open.last().cloned().unwrap_or_default();
-                    let text = String::from_utf8(text.value.0).unwrap();
-                    page.texts.push(Text { text, lang, within });
+                    let said = String::from_utf8(text.value.0).unwrap();
+                    page.texts.push(Text { said, lang, within });
                 }
                 Token::Error(error) => page.errors.push(error.value.to_string()),
                 Token::Comment(_) => page.errors.push("a comment".to_owned()),
@@ -93,7 +93,7 @@ impl Page {
     pub(crate) fn text(&self) -> String {
         let texts = self.texts.iter();
         let read = texts.filter(|text| !["style", "title"].contains(&text.within.as_str()));
-        read.map(|text| text.text.as_str()).collect()
+        read.map(|text| text.said.as_str()).collect()
     }
 
     /// The elements and the names of their attributes: what a text must not change.

@@ -39,6 +39,7 @@ impl Comparison<'_> {
             title: Words::same(&catalog.text("compare-title")),
             about: Words::same(&site_words(catalog, self.after.assessment)),
             modified: before.max(after),
+            is_one_page: false,
             running: Words::same(&about),
             parts,
         }

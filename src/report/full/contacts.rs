@@ -1,7 +1,7 @@
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::Contact;
 use crate::report::document::{Block, Part, PartId, Reference, Tone};
-use crate::report::{Subject, contact_words};
+use crate::report::{Subject, contact_words, words};
 
 /// Makes the part of the places to ask: what each answers and how to get there; none without any.
 pub(super) fn part(subject: &Subject<'_>) -> Option<Part> {
@@ -18,14 +18,15 @@ pub(super) fn part(subject: &Subject<'_>) -> Option<Part> {
     titled(subject, blocks)
 }
 
-/// Makes the same part in few lines: names and addresses.
+/// Makes the same part in one paragraph: names alone.
 pub(super) fn short(subject: &Subject<'_>) -> Option<Part> {
-    let contacts = &subject.questionnaire.contacts;
-    let references = contacts.iter().map(|contact| Reference {
-        words: subject.words(&contact.name),
-        address: contact.address.clone(),
+    let names = subject.each(|catalog| {
+        let contacts = subject.questionnaire.contacts.iter();
+        let names = contacts.map(|contact| words(catalog, subject.questionnaire, &contact.name));
+        let names: Vec<String> = names.collect();
+        names.join(&catalog.text("report-list-comma"))
     });
-    titled(subject, vec![Block::References(references.collect())])
+    titled(subject, vec![Block::Paragraph(Tone::Plain, names)])
 }
 
 fn titled(subject: &Subject<'_>, blocks: Vec<Block>) -> Option<Part> {

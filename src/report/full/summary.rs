@@ -13,8 +13,11 @@ pub fn summary(subject: &Subject<'_>) -> Document {
     let mut parts = vec![opening(subject), standing(subject)];
     parts.extend(first_actions(subject));
     parts.extend(contacts::short(subject));
-    parts.push(about::part(subject));
-    document(subject, subject.text("summary-title"), parts)
+    parts.push(about::short(subject));
+    Document {
+        is_one_page: true,
+        ..document(subject, subject.text("summary-title"), parts)
+    }
 }
 
 fn opening(subject: &Subject<'_>) -> Part {

@@ -8,10 +8,11 @@ pub(super) struct Shown<'d> {
     pub(super) pieces: Vec<Piece<'d>>,
 }
 
-/// A block, or charts that stand beside each other.
+/// A block, or charts that stand beside each other, each with what its parts are called by,
+/// once in a page.
 pub(super) enum Piece<'d> {
-    Block(&'d Block),
-    /// Charts, each with what its parts are called by.
+    Block(&'d Block, String),
+    /// Charts.
     Charts(Vec<(&'d Chart, String)>),
 }
 
@@ -48,11 +49,12 @@ pub(super) fn arranged(document: &Document) -> Vec<Shown<'_>> {
 fn pieces(part: &Part, order: usize) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     for (place, block) in part.blocks.iter().enumerate() {
+        let id = format!("part-{order}-{place}");
         let Block::Chart(chart) = block else {
-            pieces.push(Piece::Block(block));
+            pieces.push(Piece::Block(block, id));
             continue;
         };
-        let chart = (chart, format!("chart-{order}-{place}"));
+        let chart = (chart, id);
         match pieces.last_mut() {
             Some(Piece::Charts(charts)) => charts.push(chart),
             _ => pieces.push(Piece::Charts(vec![chart])),

@@ -7,13 +7,13 @@ use maud::{Markup, html};
 /// Writes what stands in a part.
 pub(super) fn piece(document: &Document, piece: &Piece<'_>) -> Markup {
     match piece {
-        Piece::Block(content) => block(document, content),
+        Piece::Block(content, id) => block(document, content, id),
         Piece::Charts(charts) => chart::charts(document, charts),
     }
 }
 
-/// Writes one block.
-pub(super) fn block(document: &Document, block: &Block) -> Markup {
+/// Writes one block. `id` is what its parts are called by, once in a page.
+pub(super) fn block(document: &Document, block: &Block, id: &str) -> Markup {
     match block {
         Block::Heading(words) => html! { h3 { (said(document, words)) } },
         Block::Paragraph(tone, words) => {
@@ -24,9 +24,9 @@ pub(super) fn block(document: &Document, block: &Block) -> Markup {
         },
         Block::Fields(fields) => write_fields(document, fields),
         Block::Verdict(content) => verdict::verdict(document, content),
-        Block::Framed(blocks) => framed(document, blocks),
+        Block::Framed(blocks) => framed(document, blocks, id),
         Block::Table(content) => table::table(document, content),
-        Block::Chart(content) => chart::lone(document, content),
+        Block::Chart(content) => chart::figure(document, content, id),
         Block::Entry(content) => entry::entry(document, content),
         Block::References(references) => write_references(document, references),
         Block::Signatures(boxes) => signatures(document, boxes),
@@ -56,8 +56,14 @@ pub(super) fn write_fields(document: &Document, fields: &[(Words, Words)]) -> Ma
     }
 }
 
-fn framed(document: &Document, blocks: &[Block]) -> Markup {
-    html! { div.framed { @for each in blocks { (block(document, each)) } } }
+fn framed(document: &Document, blocks: &[Block], id: &str) -> Markup {
+    html! {
+        div.framed {
+            @for (place, each) in blocks.iter().enumerate() {
+                (block(document, each, &format!("{id}-{place}")))
+            }
+        }
+    }
 }
 
 /// Writes the boxes to sign or stamp.

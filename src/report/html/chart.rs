@@ -12,12 +12,8 @@ pub(super) fn charts(document: &Document, charts: &[(&Chart, String)]) -> Markup
     }
 }
 
-/// Writes a chart within a frame; there is no other of its name, for a frame is drawn once.
-pub(super) fn lone(document: &Document, chart: &Chart) -> Markup {
-    figure(document, chart, "chart-framed")
-}
-
-fn figure(document: &Document, chart: &Chart, id: &str) -> Markup {
+/// Writes a chart. `id` is what its parts are called by, once in a page.
+pub(super) fn figure(document: &Document, chart: &Chart, id: &str) -> Markup {
     html! {
         figure {
             figcaption { (said(document, chart.title())) }

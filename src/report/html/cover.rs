@@ -7,18 +7,23 @@ use maud::{Markup, html};
 pub(super) fn cover(document: &Document) -> Markup {
     let head = document.part(PartId::Head);
     let blocks = head.map_or(&[][..], |part| part.blocks.as_slice());
-    let is_sign = |block: &&Block| matches!(block, Block::Signatures(_));
-    let is_text = |block: &&Block| matches!(block, Block::Paragraph(..));
-    let rest = |block: &&Block| !is_sign(block) && !is_text(block);
+    let named = (0..)
+        .zip(blocks)
+        .map(|(place, block): (usize, _)| (block, format!("part-0-{place}")));
+    let (signs, others): (Vec<_>, Vec<_>) =
+        named.partition(|(block, _)| matches!(block, Block::Signatures(_)));
+    let (texts, rest): (Vec<_>, Vec<_>) = others
+        .into_iter()
+        .partition(|(block, _)| matches!(block, Block::Paragraph(..)));
     html! {
         div.cover {
             div.paper {
-                @for block in blocks.iter().filter(is_text) { (blocks::block(document, block)) }
+                @for (block, id) in &texts { (blocks::block(document, block, id)) }
                 h1 id="title" { (said(document, &document.title)) }
                 p.about { (said(document, &document.about)) }
             }
-            @for block in blocks.iter().filter(is_sign) { (blocks::block(document, block)) }
+            @for (block, id) in &signs { (blocks::block(document, block, id)) }
         }
-        @for block in blocks.iter().filter(rest) { (blocks::block(document, block)) }
+        @for (block, id) in &rest { (blocks::block(document, block, id)) }
     }
 }

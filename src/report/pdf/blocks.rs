@@ -11,11 +11,15 @@ use crate::report::document::{Block, Reference, Tone, Words};
 /// The width of a mark before a text.
 const MARK: f32 = 12.0;
 const LABEL: f32 = 92.0;
-const BULLET: &str = "・";
+/// The middle dot of Japanese lists, which every Japanese font has.
+const BULLET: &str = "\u{30FB}";
 
 /// Lays out one block below what is there.
 pub(super) fn lay_out(flow: &mut Flow<'_>, block: &Block) {
     match block {
+        Block::Heading(words) if flow.is_sheet => {
+            flow.heading(3, words, Style::HEADING.scaled(1.8), 14.0);
+        }
         Block::Heading(words) => flow.heading(3, words, Style::HEADING, 12.0),
         Block::Paragraph(tone, words) => paragraph(flow, *tone, words),
         Block::List(tone, items) => list(flow, *tone, items),
@@ -131,7 +135,9 @@ fn framed(flow: &mut Flow<'_>, blocks: &[Block]) {
     flow.back = Some(back);
     flow.push(0.0, vec![spacer(6.0)]);
     flow.within(back.left + PAD, back.width - 2.0 * PAD, |flow| {
-        blocks.iter().for_each(|block| lay_out(flow, block));
+        for block in blocks {
+            lay_out(flow, block);
+        }
     });
     flow.keep();
     flow.push(0.0, vec![spacer(8.0)]);
@@ -176,10 +182,10 @@ fn write_address(flow: &mut Flow<'_>, address: &str, width: f32) -> Vec<Line> {
 /// Writes what a line is for, with the line to write on.
 fn blank(flow: &mut Flow<'_>, words: &Words) {
     let (left, right) = (flow.left, flow.left + flow.width);
-    let style = if flow.scale > 1.0 {
-        Style::HEADING
+    let (style, gap) = if flow.is_sheet {
+        (Style::STRONG.scaled(1.6), 28.0)
     } else {
-        Style::BODY
+        (Style::BODY, 14.0)
     };
     let lines = flow.words(words, style, flow.width / 2.0);
     let longest = lines
@@ -193,5 +199,5 @@ fn blank(flow: &mut Flow<'_>, words: &Words) {
         last.marks
             .push(Mark::line((from, y), (right, y), Ink::Grey, 0.6));
     }
-    flow.push(14.0, strips);
+    flow.push(gap, strips);
 }

@@ -13,15 +13,18 @@ pub(super) fn contents(pages: &[Page]) -> Outline {
             let node = node(bookmark, place, *down);
             match &mut part {
                 Some(part) if bookmark.level > 1 => part.push_child(node),
-                _ => part
-                    .replace(node)
-                    .into_iter()
-                    .for_each(|done| outline.push_child(done)),
+                _ => outlined(&mut outline, part.replace(node)),
             }
         }
     }
-    part.into_iter().for_each(|done| outline.push_child(done));
+    outlined(&mut outline, part);
     outline
+}
+
+fn outlined(outline: &mut Outline, part: Option<OutlineNode>) {
+    if let Some(part) = part {
+        outline.push_child(part);
+    }
 }
 
 fn node(bookmark: &Bookmark, page: usize, down: f32) -> OutlineNode {

@@ -16,8 +16,8 @@ pub(super) struct Face {
 }
 
 const WEIGHT: &[u8; 4] = b"wght";
-/// Letters that every Japanese font has.
-const JAPANESE: [char; 3] = ['あ', 'ア', '日'];
+/// Letters that every Japanese font has: a hiragana, a katakana and the kanji of the sun.
+const JAPANESE: [char; 3] = ['\u{3042}', '\u{30A2}', '\u{65E5}'];
 /// The value by which a font says that it must not be embedded.
 const RESTRICTED: u16 = 2;
 const EMBEDDING: u16 = 0xF;

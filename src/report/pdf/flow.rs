@@ -18,6 +18,8 @@ pub(super) struct Flow<'f> {
     pub(super) width: f32,
     /// Everything is set this much larger.
     pub(super) scale: f32,
+    /// Whether it is set to be read from across the room.
+    pub(super) is_sheet: bool,
     /// The frame that is open.
     pub(super) back: Option<Back>,
 }
@@ -33,6 +35,7 @@ impl<'f> Flow<'f> {
             left: LEFT,
             width: WIDTH,
             scale: 1.0,
+            is_sheet: false,
             back: None,
         }
     }
@@ -100,7 +103,9 @@ impl<'f> Flow<'f> {
         if let Some(first) = strips.first_mut() {
             first.gap += gap * self.scale;
         }
-        strips.iter_mut().for_each(|strip| strip.back = self.back);
+        for strip in &mut strips {
+            strip.back = self.back;
+        }
         self.strips.append(&mut strips);
     }
 
@@ -119,7 +124,9 @@ impl<'f> Flow<'f> {
         let lines = self.words_as(&Role::Span, words, style, self.width);
         self.structure.close();
         let mut strips = self.column(lines);
-        strips.iter_mut().for_each(|strip| strip.is_kept = true);
+        for strip in &mut strips {
+            strip.is_kept = true;
+        }
         if let Some(first) = strips.first_mut() {
             let level = if level > 2 { 2 } else { 1 };
             first.bookmark = Some(Bookmark {

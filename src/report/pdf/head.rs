@@ -43,7 +43,7 @@ fn title(flow: &mut Flow<'_>, blocks: &[Block], signatures: &[Signature]) {
     };
     let mut strips = Vec::new();
     flow.within(left, right - left - beside, |flow| {
-        strips = names(flow, blocks)
+        strips = names(flow, blocks);
     });
     let filled: f32 = strips.iter().map(|strip| strip.height).sum();
     let boxes = signatures::boxes(flow, signatures, right);

@@ -9,7 +9,7 @@ use std::ops::Range;
 /// A font's letters: which glyph draws a character, and how wide it is.
 pub(super) struct Letters<'f> {
     pub(super) face: &'f Face,
-    letters: Charmap<'f>,
+    map: Charmap<'f>,
     metrics: GlyphMetrics<'f>,
     units: f32,
 }
@@ -31,7 +31,7 @@ impl<'f> Letters<'f> {
         let units = font.metrics(Size::unscaled(), &face.location).units_per_em;
         Some(Self {
             face,
-            letters: font.charmap(),
+            map: font.charmap(),
             metrics: font.glyph_metrics(Size::unscaled(), &face.location),
             units: f32::from(units),
         })
@@ -48,20 +48,20 @@ impl<'f> Letters<'f> {
         if let Some(next) = characters.next() {
             let both = 0..end + next.len_utf8();
             if let Some(whole) = voiced(base, next) {
-                return self.glyph(self.letters.map(whole)?, both, false);
+                return self.glyph(self.map.map(whole)?, both, false);
             }
             if let Some(id) = self.variant(base, next) {
                 return self.glyph(id, both, false);
             }
         }
-        let id = self.letters.map(base).filter(|id| *id != GlyphId::NOTDEF)?;
+        let id = self.map.map(base).filter(|id| *id != GlyphId::NOTDEF)?;
         let is_mark = cells(text.get(..end)?) == 0;
         self.glyph(id, 0..end, is_mark)
     }
 
     fn variant(&self, base: char, selector: char) -> Option<GlyphId> {
-        match self.letters.map_variant(base, selector)? {
-            MapVariant::UseDefault => self.letters.map(base),
+        match self.map.map_variant(base, selector)? {
+            MapVariant::UseDefault => self.map.map(base),
             MapVariant::Variant(id) => Some(id),
         }
     }
@@ -84,18 +84,24 @@ impl<'f> Letters<'f> {
     }
 }
 
-const VOICED: &str =
-    "かきくけこさしすせそたちつてとはひふへほカキクケコサシスセソタチツテトハヒフヘホ";
-const HALF_VOICED: &str = "はひふへほハヒフヘホ";
+/// How far the katakana are behind the hiragana.
+const KATAKANA: u32 = 0x60;
 
 /// Returns the one kana that a kana and a mark of voicing make, as files from some systems write them.
 fn voiced(kana: char, mark: char) -> Option<char> {
-    let further = |by| char::from_u32(u32::from(kana) + by);
-    match (kana, mark) {
-        ('う', '\u{3099}') => Some('ゔ'),
-        ('ウ', '\u{3099}') => Some('ヴ'),
-        (_, '\u{3099}') if VOICED.contains(kana) => further(1),
-        (_, '\u{309A}') if HALF_VOICED.contains(kana) => further(2),
-        _ => None,
-    }
+    let code = u32::from(kana);
+    let is_katakana = ('\u{30A1}'..='\u{30FA}').contains(&kana);
+    let hiragana = if is_katakana { code - KATAKANA } else { code };
+    let further = match (mark, hiragana) {
+        // The vowel u.
+        ('\u{3099}', 0x3046) => 0x4E,
+        // From ka to chi, and from tsu to to: each before its voiced twin.
+        ('\u{3099}', 0x304B..=0x3061) if hiragana % 2 == 1 => 1,
+        ('\u{3099}', 0x3064 | 0x3066 | 0x3068) => 1,
+        // From ha to ho: each before its voiced and its half-voiced twin.
+        ('\u{3099}', 0x306F..=0x307B) if hiragana % 3 == 0 => 1,
+        ('\u{309A}', 0x306F..=0x307B) if hiragana % 3 == 0 => 2,
+        _ => return None,
+    };
+    char::from_u32(code + further)
 }

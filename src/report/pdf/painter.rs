@@ -132,7 +132,9 @@ fn path(outline: &Outline) -> Option<Path> {
         Outline::Points(points, is_closed) => {
             let (&(x, y), rest) = points.split_first()?;
             builder.move_to(x, y);
-            rest.iter().for_each(|(x, y)| builder.line_to(*x, *y));
+            for (x, y) in rest {
+                builder.line_to(*x, *y);
+            }
             if *is_closed {
                 builder.close();
             }

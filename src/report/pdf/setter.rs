@@ -145,8 +145,8 @@ fn after_first(text: &str) -> &str {
 
 fn push(runs: &mut Vec<Run>, letters: &Letters<'_>, is_thickened: bool, glyph: &Glyph, text: &str) {
     let font = &letters.face.font;
-    let fits = |run: &&mut Run| run.font == *font && run.is_thickened == is_thickened;
-    if runs.last_mut().filter(fits).is_none() {
+    let fits = |run: &Run| run.font == *font && run.is_thickened == is_thickened;
+    if !runs.last().is_some_and(fits) {
         runs.push(Run {
             font: font.clone(),
             is_thickened,

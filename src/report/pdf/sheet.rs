@@ -9,8 +9,8 @@ use super::style::Style;
 use crate::report::document::{Part, Words};
 
 /// How much larger than the rest of a report a sheet may be set, the largest first.
-const SCALES: [f32; 12] = [
-    1.6, 1.45, 1.3, 1.15, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.42, 0.36,
+const SCALES: [f32; 16] = [
+    1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1.0, 0.93, 0.86, 0.8, 0.74, 0.68, 0.62, 0.54, 0.45, 0.36,
 ];
 const PAD: f32 = 22.0;
 
@@ -21,6 +21,7 @@ pub(super) fn lay_out(flow: &mut Flow<'_>, part: &Part) {
     flow.scale = scale.unwrap_or(0.36);
     content(flow, part);
     flow.scale = 1.0;
+    flow.is_sheet = false;
     let strips = flow.strips.get_mut(start..).unwrap_or_default();
     if scale.is_some() {
         keep_together(strips);
@@ -44,6 +45,7 @@ fn fits(flow: &Flow<'_>, part: &Part, scale: f32) -> bool {
 }
 
 fn content(flow: &mut Flow<'_>, part: &Part) {
+    flow.is_sheet = true;
     let heading = if part.heading.is_empty() {
         flow.document.title.clone()
     } else {
@@ -72,7 +74,9 @@ fn title(flow: &mut Flow<'_>, words: &Words) {
         let level = 1;
         first.bookmark = Some(Bookmark { level, words: name });
     }
-    strips.iter_mut().for_each(|strip| strip.is_kept = true);
+    for strip in &mut strips {
+        strip.is_kept = true;
+    }
     flow.push(18.0, strips);
 }
 

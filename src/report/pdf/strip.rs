@@ -36,6 +36,8 @@ pub(super) struct Back {
 /// Keeps strips on one page.
 pub(super) fn keep_together(strips: &mut [Strip]) {
     if let Some((_, before)) = strips.split_last_mut() {
-        before.iter_mut().for_each(|strip| strip.is_kept = true);
+        for strip in before {
+            strip.is_kept = true;
+        }
     }
 }

@@ -40,9 +40,9 @@ pub(super) fn lay_out(flow: &mut Flow<'_>, table: &Table) {
     flow.structure.open(Role::TableBody);
     for (at, row) in table.rows.iter().enumerate() {
         let mut strips = write_row(flow, row, &places);
-        strips
-            .iter_mut()
-            .for_each(|strip| strip.head = Some(number));
+        for strip in &mut strips {
+            strip.head = Some(number);
+        }
         let next = table.rows.get(at + 1);
         let stays = row.role == RowRole::Group
             || next.is_some_and(|next| matches!(next.role, RowRole::Sum | RowRole::Total));
@@ -91,7 +91,9 @@ fn head(flow: &mut Flow<'_>, table: &Table, places: &[Place]) -> Vec<Strip> {
         let line = Mark::line((left, down), (right, down), Ink::Accent, 0.6);
         last.marks.push(line);
     }
-    strips.iter_mut().for_each(|strip| strip.is_kept = true);
+    for strip in &mut strips {
+        strip.is_kept = true;
+    }
     strips
 }
 

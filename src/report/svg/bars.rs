@@ -7,13 +7,13 @@ use crate::text::wrap;
 use maud::{Markup, html};
 
 /// The height of a bar.
-const BAR: f64 = 15.0;
+const BAR: f64 = 13.0;
 /// The gap below a bar.
-const GAP: f64 = 9.0;
+const GAP: f64 = 7.0;
 /// The room for the number behind a bar.
-const NUMBER: f64 = 62.0;
+const NUMBER: f64 = 58.0;
 /// The cells of a line of a name.
-const NAME: usize = 58;
+const NAME: usize = 54;
 
 /// Draws numbers as bars with their names above; what is still open is hatched.
 pub(super) fn draw(document: &Document, bars: &[Bar], id: &str) -> Drawing {
@@ -47,7 +47,7 @@ fn draw_one(document: &Document, bar: &Bar, top: f64, length: f64, id: &str) -> 
             rect.open x=(fixed(low + 0.5)) y=(y) width=(fixed(open)) height=(height) fill=(filled(id, "open")) {}
         }
         rect.bar x="0.5" y=(y) width=(fixed(low)) height=(height) {}
-        (label::write(document, &bar.words, [length + 8.0, top], Anchor::Start, "number"))
+        (label::write(document, &bar.words, [length + 8.0, top - 1.0], Anchor::Start, "number"))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::report::document::{Document, MapPoint, Words};
 use maud::html;
 
 /// The height of the field in which the marks stand.
-const FIELD: f64 = 200.0;
+const FIELD: f64 = 186.0;
 
 /// What a risk map is drawn from.
 pub(super) struct RiskMap<'c> {

@@ -48,8 +48,8 @@ const ROUNDS: u8 = 34;
 pub(super) fn beside(mark: Spot, [width, height]: [f64; 2], room: Spot, taken: &[Spot]) -> Spot {
     let [x, y] = mark.middle();
     let at = |way: [f64; 2], far: f64| {
-        let reach_x = (mark.width + width) / 2.0 + far;
-        let reach_y = (mark.height + height) / 2.0 + far;
+        let reach_x = f64::midpoint(mark.width, width) + far;
+        let reach_y = f64::midpoint(mark.height, height) + far;
         Spot {
             left: x + way[0] * reach_x - width / 2.0,
             top: y + way[1] * reach_y - height / 2.0,

@@ -65,6 +65,7 @@ fn zone(pen: &mut Pen<'_>, [left, top, width, height]: [f32; 4], limit: f64, ban
 /// Puts the sections' discs where they belong, or beside it where another one is.
 fn put(pen: &mut Pen<'_>, [left, top, width, height]: [f32; 4], points: &[MapPoint]) {
     let inside = |at: f32, from: f32, room: f32| at.clamp(from + RADIUS, from + room - RADIUS);
+    let stays = |at: f32, from: f32, room: f32| (inside(at, from, room) - at).abs() < 0.01;
     let mut taken: Vec<(f32, f32)> = Vec::new();
     for point in points {
         let x = inside(left + width * share(point.exposure), left, width);
@@ -74,10 +75,8 @@ fn put(pen: &mut Pen<'_>, [left, top, width, height]: [f32; 4], points: &[MapPoi
             let far = |other: &(f32, f32)| (other.0 - x).hypot(other.1 - y) >= RADIUS * 2.0;
             taken.iter().all(far)
         };
-        let found = around((x, y)).find(|(x, y)| {
-            let stays = inside(*x, left, width) == *x && inside(*y, top, height) == *y;
-            stays && is_free((*x, *y))
-        });
+        let found = around((x, y))
+            .find(|(x, y)| stays(*x, left, width) && stays(*y, top, height) && is_free((*x, *y)));
         let at = found.unwrap_or((x, y));
         taken.push(at);
         pen.disc(at, RADIUS, Ink::White, Ink::Accent);

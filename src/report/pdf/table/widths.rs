@@ -72,7 +72,9 @@ fn left_over(table: &Table, widths: &[Option<f32>], room: f32) -> (f32, f32) {
 fn fitted(mut widths: Vec<f32>, room: f32) -> Vec<f32> {
     let all: f32 = widths.iter().sum();
     if all > room {
-        widths.iter_mut().for_each(|width| *width *= room / all);
+        for width in &mut widths {
+            *width *= room / all;
+        }
     }
     widths
 }
