@@ -119,7 +119,7 @@ compare-cli-about = Compare two assessments: what differs, and what moved the sc
 compare-help-one = The first assessment: its id, a unique beginning of it, or “latest”
 compare-help-other = The second one
 compare-help-as = What the two stand for, where the names do not tell: time, sites or people
-compare-help-format = text, json or html
+compare-help-format = text, markdown, html or json
 compare-help-output = Write to this file instead of standard output
 compare-written = The comparison is in { $path }
 

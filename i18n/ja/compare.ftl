@@ -101,7 +101,7 @@ compare-cli-about = 2つの診断を比べて、違うところと、点を動�
 compare-help-one = 1つ目の診断。番号、番号のはじめの部分、または latest
 compare-help-other = 2つ目の診断
 compare-help-as = 2つが何を表すか: time（時期）、sites（事業所）、people（人）。ふつうは名前から決まります
-compare-help-format = 形式: text、json、html
+compare-help-format = 形式: text、markdown、html、json
 compare-help-output = このファイルに書き出します
 compare-written = 比較を書き出しました: { $path }
 

@@ -7,7 +7,7 @@ use super::output::{Output, json_text, tell};
 use super::report::replace_file;
 use crate::i18n::Message;
 use crate::report::comparison::{Axis, Comparison};
-use crate::report::{json_comparison, layout_markdown, layout_text};
+use crate::report::{json_comparison, layout_html, layout_markdown, layout_text};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -38,6 +38,7 @@ enum Form {
     #[default]
     Text,
     Markdown,
+    Html,
     Json,
 }
 
@@ -77,6 +78,7 @@ pub(super) fn run(
     let said = match compare.format {
         Form::Text => layout_text(&document()),
         Form::Markdown => layout_markdown(&document()),
+        Form::Html => layout_html(&document()),
         Form::Json => json_text(&json_comparison(&comparison)),
     };
     let Some(path) = &compare.output else {

@@ -76,6 +76,11 @@ fn it_is_written_to_a_file() {
         said.starts_with("# Two assessments side by side\n"),
         "{said}"
     );
+    let html = user
+        .run(&["compare", &one, &other, "--format", "html"])
+        .succeeds()
+        .out;
+    assert!(html.contains("Two assessments side by side"), "{html}");
 }
 
 #[test]
