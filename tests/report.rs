@@ -65,3 +65,13 @@ mod random_answers;
 mod risk_maps;
 #[path = "report/summaries.rs"]
 mod summaries;
+#[path = "report/recalculated.rs"]
+mod recalculated;
+#[path = "report/risk_maps.rs"]
+mod risk_maps;
+#[path = "report/tables.rs"]
+mod tables;
+#[path = "report/workbook.rs"]
+mod workbook;
+#[path = "report/workbooks.rs"]
+mod workbooks;

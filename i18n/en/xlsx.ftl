@@ -67,6 +67,7 @@ csv-state = Answer state
 csv-options = Option ids
 csv-gate = Must-have: cap
 csv-gate-acts = Caps now
+csv-gain = Gain
 csv-action-state = Action state
 csv-yes = yes
 csv-no = no

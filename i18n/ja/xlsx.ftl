@@ -67,6 +67,7 @@ csv-state = 答えの状態
 csv-options = 選択肢ID
 csv-gate = 必須項目の上限
 csv-gate-acts = いま上限がかかるか
+csv-gain = 上げられる点
 csv-action-state = 対応の状態
 csv-yes = はい
 csv-no = いいえ

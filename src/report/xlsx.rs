@@ -36,7 +36,7 @@ pub(super) use style::FONT;
 /// The library refuses, as it does with the name of a sheet that Excel does not take.
 pub fn xlsx(subject: &Subject<'_>) -> Result<Vec<u8>, XlsxError> {
     let document = full::full(subject);
-    let mut book = book(&document)?;
+    let mut book = book(&document);
     let foot = &document.running;
     book.push_worksheet(summary::sheet(subject, foot, &document)?);
     book.push_worksheet(answers::sheet(subject, foot)?);
@@ -60,7 +60,7 @@ pub fn xlsx(subject: &Subject<'_>) -> Result<Vec<u8>, XlsxError> {
 ///
 /// The library refuses, as it does with the name of a sheet that Excel does not take.
 pub fn layout_xlsx(subject: &Subject<'_>, document: &Document) -> Result<Vec<u8>, XlsxError> {
-    let mut book = book(document)?;
+    let mut book = book(document);
     book.push_worksheet(single(subject, document)?);
     Ok(book.save_to_buffer()?)
 }
@@ -95,7 +95,7 @@ fn widths(document: &Document) -> Vec<u16> {
 }
 
 /// Makes an empty workbook that bears the assessment's date.
-fn book(document: &Document) -> Made<Workbook> {
+fn book(document: &Document) -> Workbook {
     let mut book = Workbook::new();
     let properties = DocProperties::new().set_title(document.title.joined(" / "));
     let properties = match day(document.modified) {
@@ -103,7 +103,7 @@ fn book(document: &Document) -> Made<Workbook> {
         None => properties,
     };
     book.set_properties(&properties);
-    Ok(book)
+    book
 }
 
 /// Without a day of its own the library would read the clock, so what lies before 1900 becomes its first day.

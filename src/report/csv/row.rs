@@ -106,7 +106,7 @@ fn scored(subject: &Subject<'_>, record: Option<&Record<'_>>) -> Vec<Column> {
         number("report-ledger-max", line.map(|line| line.max.value())),
         one(subject, "csv-gate", gate),
         plain(subject, "csv-gate-acts", acts),
-        number("document-gain", gain.map(crate::scoring::Points::value)),
+        number("csv-gain", gain.map(crate::scoring::Points::value)),
     ]
 }
 
@@ -181,14 +181,13 @@ fn plain(subject: &Subject<'_>, id: &'static str, field: Option<String>) -> Colu
 fn answer(subject: &Subject<'_>, record: Option<&Record<'_>>) -> Column {
     let heading = subject.text("report-answer");
     let count = subject.catalogs.len();
-    let fields = match record.and_then(Record::answer) {
-        Some(Answer::Number(number)) => vec![number.to_string(); count],
-        _ => {
-            let said = record.map_or_else(Words::default, |record| record.answer_words(subject));
-            let said = |place| guarded(said.at(place)).into_owned();
-            (0..count).map(said).collect()
-        }
-    };
+    if let Some(Answer::Number(number)) = record.and_then(Record::answer) {
+        let fields = vec![number.to_string(); count];
+        return Column { heading, fields };
+    }
+    let said = record.map_or_else(Words::default, |record| record.answer_words(subject));
+    let fields = (0..count).map(|place| guarded(said.at(place)).into_owned());
+    let fields = fields.collect();
     Column { heading, fields }
 }
 

@@ -10,7 +10,7 @@ use crate::scoring::Points;
 use rust_xlsxwriter::Worksheet;
 
 /// Widths of section, number, question, answer, what it stands on, note, reason, points and most points.
-const WIDTHS: [u16; 9] = [14, 7, 38, 16, 34, 34, 22, 8, 8];
+const WIDTHS: [u16; 9] = [14, 7, 36, 24, 32, 30, 20, 8, 8];
 
 const COLUMNS: [&str; 9] = [
     "report-section",

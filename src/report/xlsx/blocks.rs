@@ -129,7 +129,7 @@ fn toned(tone: Tone) -> Format {
 
 fn text(cell: &Cell) -> String {
     let shown = cell.shown();
-    let lines: Vec<&str> = shown.iter().flat_map(|words| words.lines()).collect();
+    let lines: Vec<&str> = shown.iter().flat_map(Words::lines).collect();
     lines.join("\n")
 }
 

@@ -10,7 +10,7 @@ const A4: u8 = 9;
 /// A line of text, in points.
 const LINE: f64 = 18.0;
 /// The highest row, in points.
-const HIGHEST: f64 = 409.0;
+pub(super) const HIGHEST: f64 = 409.0;
 /// Most characters of a foot: Excel takes 255, its marks and doubled ampersands among them.
 const FOOT: usize = 90;
 
@@ -112,7 +112,7 @@ impl Page {
         Ok(())
     }
 
-    fn height(&self, text: &str, first: u16, last: u16, format: &Format) -> f64 {
+    pub(super) fn height(&self, text: &str, first: u16, last: u16, format: &Format) -> f64 {
         let lines = wrap(text, self.room(first, last)).count();
         let scale = if *format == style::title() { 1.5 } else { 1.0 };
         LINE * scale * f64::from(u32::try_from(lines).unwrap_or(u32::MAX)) + 2.0

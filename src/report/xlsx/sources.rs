@@ -9,7 +9,7 @@ use rust_xlsxwriter::Worksheet;
 /// Makes the sheet of the documents that the questions rest on, how the score is made, and what the report is.
 pub(super) fn sheet(subject: &Subject<'_>, foot: &Words, document: &Document) -> Made<Worksheet> {
     let name = subject.text("xlsx-sheet-sources");
-    let mut page = Page::new(&name, foot, &[104], Paper::Upright)?;
+    let mut page = Page::new(&name, foot, &[52, 52], Paper::Upright)?;
     for id in [PartId::Sources, PartId::Method, PartId::About] {
         if let Some(part) = document.part(id) {
             page.part(part)?;

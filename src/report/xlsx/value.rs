@@ -1,4 +1,4 @@
-use super::page::{Made, Page};
+use super::page::{HIGHEST, Made, Page};
 use super::pieces::pieces;
 use super::style;
 use crate::report::document::Words;
@@ -53,9 +53,26 @@ impl Page {
                 let piece = pieces.get(place).copied().unwrap_or_default();
                 self.value(column, value, piece, place == 0, format)?;
             }
+            self.sheet
+                .set_row_height(self.row, self.highest(cells, &divided, place))?;
             self.row += 1;
         }
         Ok(first)
+    }
+
+    /// Returns the height that the longest of a row's texts needs; not every program works it out itself.
+    fn highest(&self, cells: &[Cell], divided: &[Vec<&str>], place: usize) -> f64 {
+        let heights = (0..)
+            .zip(cells)
+            .zip(divided)
+            .map(|((column, (value, format)), pieces)| {
+                let text = match value {
+                    Value::Key(text) => text.as_str(),
+                    _ => pieces.get(place).copied().unwrap_or_default(),
+                };
+                self.height(text, column, column, format)
+            });
+        heights.fold(0.0, f64::max).min(HIGHEST)
     }
 
     /// Writes one value where it belongs, whatever row is next.
@@ -63,15 +80,15 @@ impl Page {
         &mut self,
         row: u32,
         column: u16,
-        value: Value,
+        value: &Value,
         format: &Format,
     ) -> Made {
         let next = std::mem::replace(&mut self.row, row);
-        let text = match &value {
-            Value::Text(text) => text.clone(),
-            _ => String::new(),
+        let text = match value {
+            Value::Text(text) => text.as_str(),
+            _ => "",
         };
-        self.value(column, &value, &text, true, format)?;
+        self.value(column, value, text, true, format)?;
         self.row = next;
         Ok(())
     }

@@ -16,7 +16,7 @@ pub(super) struct Plan<'a> {
     pub(super) runs: Vec<Run<'a>>,
     /// The first row of lines, after their headings.
     pub(super) lines: u32,
-    /// The row of the total.
+    /// The row after the last line and its sum.
     pub(super) end: u32,
 }
 

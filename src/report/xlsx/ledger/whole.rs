@@ -48,7 +48,7 @@ pub(super) const SECTION_HEADINGS: &[&str] = &[
 ];
 
 /// What lines come to.
-#[derive(Default)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Totals {
     pub(super) count: f64,
     pub(super) given: f64,

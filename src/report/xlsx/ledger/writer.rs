@@ -54,27 +54,27 @@ impl Writer<'_, '_> {
         self.page.spans(&[(0, SHEET - 1, name, format)], 0.0)?;
         // A name of more than one row would shift what formulas point at.
         self.page.row = row + 1;
-        for column in [SHEET, PROGRAM, COMPARED] {
+        let is_set = step.formula.is_empty();
+        let first = if is_set {
+            style::input()
+        } else {
+            format.clone()
+        };
+        let spans = [(SHEET, &first), (PROGRAM, format), (COMPARED, format)];
+        for (column, format) in spans {
             self.page.span(row, column, column + 1, "", format)?;
         }
-        if step.formula.is_empty() {
-            let input = style::number(style::input(), step.written);
-            self.page.span(row, SHEET, SHEET + 1, "", &input)?;
-            self.page.value_at(
-                row,
-                SHEET,
-                Value::Number(step.result, step.written),
-                &style::input(),
-            )?;
+        let value = if is_set {
+            Value::Number(step.result, step.written)
         } else {
-            let value = Value::Formula(step.formula.clone(), step.result, step.written);
-            self.page.value_at(row, SHEET, value, format)?;
-        }
+            Value::Formula(step.formula.clone(), step.result, step.written)
+        };
+        self.page.value_at(row, SHEET, &value, &first)?;
         let Some(program) = step.program else {
             return Ok(());
         };
         let value = Value::Number(program, step.written);
-        self.page.value_at(row, PROGRAM, value, format)?;
+        self.page.value_at(row, PROGRAM, &value, format)?;
         self.compare(row, step.result, program, format)
     }
 
@@ -131,7 +131,7 @@ impl Writer<'_, '_> {
         self.page
             .spans(&[(0, LABELS - 1, name.joined("\n"), format)], 0.0)?;
         for (column, value) in (COUNTS..).zip(values) {
-            self.page.value_at(row, column, value, format)?;
+            self.page.value_at(row, column, &value, format)?;
         }
         Ok(())
     }

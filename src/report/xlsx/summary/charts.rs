@@ -6,8 +6,8 @@ use crate::report::document::Words;
 use crate::report::xlsx::page::{Made, Page};
 use crate::report::xlsx::style::FONT;
 use rust_xlsxwriter::{
-    Chart, ChartAxis, ChartDataLabel, ChartDataLabelPosition, ChartFont, ChartMarker,
-    ChartMarkerType, ChartSolidFill, ChartType, Color,
+    Chart, ChartAxis, ChartAxisLabelPosition, ChartDataLabel, ChartDataLabelPosition, ChartFont,
+    ChartMarker, ChartMarkerType, ChartSolidFill, ChartType, Color,
 };
 
 const NAME: u16 = 0;
@@ -20,6 +20,13 @@ const HEIGHT: u32 = 300;
 const SECOND: u32 = 402;
 /// The rows that the charts cover.
 const ROWS: u32 = 16;
+/// Where names stand beside their marks, so that neighbours cover each other less.
+const POSITIONS: [ChartDataLabelPosition; 4] = [
+    ChartDataLabelPosition::Left,
+    ChartDataLabelPosition::Above,
+    ChartDataLabelPosition::Right,
+    ChartDataLabelPosition::Below,
+];
 const BLUE: Color = Color::RGB(0x2F_5D_8A);
 
 /// Draws control by section, and exposure against control where the method weighs them.
@@ -61,8 +68,9 @@ fn bars(subject: &Subject<'_>, sheet: &str, rows: &Rows) -> Chart {
         );
     let title = one_line(&subject.text("document-section-bars"));
     dress(&mut chart, &title);
-    chart.x_axis().set_reverse().set_font(&font(9));
-    scale(chart.y_axis());
+    // The first section stands at the top, as in the table; the scale stays below.
+    chart.y_axis().set_reverse().set_font(&font(9));
+    scale(chart.x_axis()).set_label_position(ChartAxisLabelPosition::High);
     chart
 }
 
@@ -73,19 +81,25 @@ fn risk_map(subject: &Subject<'_>, sheet: &str, rows: &Rows) -> Chart {
         .set_type(ChartMarkerType::Circle)
         .set_size(9)
         .set_format(ChartSolidFill::new().set_color(BLUE));
-    for row in rows.first..=rows.last {
+    for ((row, name), position) in (rows.first..)
+        .zip(&rows.names)
+        .zip(POSITIONS.iter().cycle())
+    {
         let mut label = ChartDataLabel::new();
         label
-            .show_series_name()
-            .set_position(ChartDataLabelPosition::Above)
+            .show_value()
+            .set_position(*position)
             .set_font(&font(9));
+        let mut named = ChartDataLabel::new();
+        named.set_value(name.as_str()).set_font(&font(9));
         chart
             .add_series()
             .set_name((sheet, row, NAME))
             .set_categories((sheet, row, EXPOSURE, row, EXPOSURE))
             .set_values((sheet, row, CONTROL, row, CONTROL))
             .set_marker(&marker)
-            .set_data_label(&label);
+            .set_data_label(&label)
+            .set_custom_data_labels(&[named]);
     }
     let title = one_line(&subject.text("document-risk-map"));
     dress(&mut chart, &title);

@@ -10,6 +10,8 @@ use crate::scoring::SectionScore;
 pub(super) struct Rows {
     pub(super) first: u32,
     pub(super) last: u32,
+    /// Their short names.
+    pub(super) names: Vec<String>,
     /// Whether exposure stands against control.
     pub(super) has_risk: bool,
 }
@@ -50,6 +52,7 @@ pub(super) fn table(subject: &Subject<'_>, page: &mut Page) -> Made<Option<Rows>
     Ok((!in_play.is_empty()).then_some(Rows {
         first,
         last,
+        names: in_play.iter().map(|each| short(subject, each)).collect(),
         has_risk,
     }))
 }
@@ -84,6 +87,13 @@ fn name(subject: &Subject<'_>, section: &SectionScore) -> Words {
         Some(asked) => subject.words(&asked.title),
         None => Words::same(&section.id),
     }
+}
+
+fn short(subject: &Subject<'_>, section: &SectionScore) -> String {
+    let section = subject.questionnaire.section(&section.id);
+    section.map_or_else(String::new, |section| {
+        subject.words(&section.short).joined(" / ")
+    })
 }
 
 fn band(subject: &Subject<'_>, section: &SectionScore) -> Words {
