@@ -4,8 +4,10 @@
 //! language, condition and option has been checked by [`load`]. It knows nothing
 //! of answers, scores or screens.
 
+mod card;
 mod check;
 mod condition;
+mod contact;
 mod cover;
 mod crosswalk;
 mod draft;
@@ -28,7 +30,9 @@ mod shapes;
 mod source;
 
 pub use crate::i18n::{Localized, Shown};
+pub use card::{Card, CardKind};
 pub use condition::{Condition, Named};
+pub use contact::Contact;
 pub use cover::Cover;
 pub use crosswalk::{Known, OfficialDocument, OfficialPoint};
 pub use duration::{SECONDS_A_QUESTION, minutes};

@@ -1,7 +1,7 @@
 //! How a scorecard looks on paper.
 //!
 //! [`full`] says what stands in a report and makes a [`document`] of it; each format is
-//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs. The
+//! one file that lays a document out ([`layout_text`], [`layout_markdown`], [`layout_html`]). [`json`] is for programs. The
 //! other files are the pieces that reports, screens and the command line share.
 //!
 //! Everything here is pure: no file, no clock, no terminal. Words come from the
@@ -13,6 +13,7 @@ mod answer_words;
 mod bar;
 mod calendar;
 mod check_code;
+mod contact_words;
 pub mod crosswalk;
 mod date_words;
 pub mod document;
@@ -27,26 +28,32 @@ pub mod full;
 mod grade_name;
 mod guidance;
 mod headline;
+mod html;
 mod json;
 mod ledger;
 mod level_words;
 mod markdown;
 mod next_step;
 mod paper;
+pub mod papers;
 mod place;
 mod plan_text;
 mod points_words;
 mod promise_words;
 mod residual_moves;
+mod policy;
 mod risk_map;
+mod rule_words;
 mod score_words;
 mod site_words;
 mod source_words;
 mod state_words;
 mod stored;
 mod subject;
+mod svg;
 mod text;
 mod to_do_words;
+mod tried_answers;
 mod verify;
 mod words;
 
@@ -54,6 +61,7 @@ pub use answer_words::answer_words;
 pub use bar::bar;
 pub use calendar::{Calendar, calendar};
 pub use check_code::{check_code, typed_check_code};
+pub use contact_words::{ContactWords, contact_words};
 pub use date_words::{date_words, day_words};
 pub use effort_words::effort_words;
 pub use empty_plan_words::empty_plan_words;
@@ -64,6 +72,7 @@ pub use grade_name::{grade_name, is_grade_name};
 pub use guidance::guidance;
 pub use headline::{Headline, headline};
 pub use json::{json, json_ledger, json_plan, json_score};
+pub use html::layout_html;
 pub use ledger::ledger_lines;
 pub use level_words::level_words;
 pub use markdown::layout_markdown;
@@ -74,6 +83,7 @@ pub use points_words::points_words;
 pub use promise_words::promise_words;
 pub use residual_moves::{ResidualMove, residual_moves};
 pub use risk_map::{MapGlyphs, draw_risk_map, risk_map};
+pub use rule_words::rule_words;
 pub use score_words::score_words;
 pub use site_words::site_words;
 pub use source_words::source_words;
@@ -81,5 +91,6 @@ pub use state_words::state_words;
 pub use subject::Subject;
 pub use text::{crosswalk_text, layout_text, text};
 pub use to_do_words::to_do_words;
+pub use tried_answers::{TriedAnswer, TriedWords, tried_answers};
 pub use verify::{Difference, DifferenceKind, FileKind, Verified, differences, rebuild, verify};
 pub use words::words;

@@ -20,6 +20,8 @@ mod hostile;
 mod language;
 #[path = "cli/list.rs"]
 mod list;
+#[path = "cli/papers.rs"]
+mod papers;
 #[path = "cli/plan.rs"]
 mod plan;
 #[path = "cli/program.rs"]

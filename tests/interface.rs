@@ -11,6 +11,7 @@ mod interface {
     mod any_keys;
     mod keys;
     mod leaving;
+    mod long_notes;
     mod plain;
     mod plan_screens;
     mod planning;

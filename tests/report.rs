@@ -20,6 +20,10 @@ mod case;
 mod check_codes;
 #[path = "report/crosswalks.rs"]
 mod crosswalks;
+#[path = "scoring/dice.rs"]
+mod dice;
+#[path = "report/drawings.rs"]
+mod drawings;
 #[path = "report/everything_stored.rs"]
 mod everything_stored;
 #[path = "report/first_look.rs"]
@@ -30,13 +34,31 @@ mod headlines;
 mod hostile_words;
 #[path = "report/in_markdown.rs"]
 mod in_markdown;
+#[path = "report/html_hostile.rs"]
+mod html_hostile;
+#[path = "report/html_page.rs"]
+mod html_page;
+#[path = "report/html_sheets.rs"]
+mod html_sheets;
+#[path = "report/in_chromium.rs"]
+mod in_chromium;
 #[path = "report/json_shape.rs"]
 mod json_shape;
 #[path = "report/methods.rs"]
 mod methods;
+#[path = "report/morning_talks.rs"]
+mod morning_talks;
 #[path = "report/on_paper.rs"]
 mod on_paper;
+#[path = "report/papers.rs"]
+mod papers;
+#[path = "report/page.rs"]
+mod page;
 #[path = "report/pieces.rs"]
 mod pieces;
+#[path = "report/random_answers.rs"]
+mod random_answers;
 #[path = "report/risk_maps.rs"]
 mod risk_maps;
+#[path = "report/summaries.rs"]
+mod summaries;

@@ -115,6 +115,7 @@ check-id-bad = { $place }“{ $id }” cannot be an id ({ $what ->
         [option] option
         [source] source
         [point] official point
+        [contact] place to ask
         [flag] flag
        *[grade] grade or band
     }).
@@ -135,6 +136,7 @@ check-id-duplicate = { $place }The id “{ $id }” is used twice ({ $what ->
         [option] option
         [source] source
         [point] official point
+        [contact] place to ask
         [flag] flag
        *[grade] grade or band
     }).

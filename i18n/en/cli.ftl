@@ -41,7 +41,7 @@ cli-help-answer-question = Id of the question
 cli-help-answer-options = Ids of the options; - ticks none of a multiple choice
 cli-help-note = Note; for “does not apply” its reason
 cli-help-output = The file to write
-cli-help-report-kind = What it holds (full, or crosswalk: the table of official documents; full if left out)
+cli-help-report-kind = What it holds (full; crosswalk: the table of official documents; summary: one page; wall: a card for the wall; morning: a talk of 60 seconds; full if left out)
 cli-help-explain-question = Id of a question; all of them if left out
 cli-help-questionnaire = A questionnaire’s id, or the path of its folder
 cli-help-copy-folder = The folder for the copy: a new one or an empty one
@@ -167,7 +167,7 @@ cli-sample-respondent = Hanako Sample
 cli-report-needs-output = This format cannot go to the screen. Name the file to write, such as “--output report.xlsx”.
 
 # verify, export, import
-cli-about-verify = Work a JSON report or an exported assessment out again and tell whether it agrees
+cli-about-verify = Recompute a JSON report or an export and tell whether it agrees
 cli-about-export = Write an assessment to one file that another computer can take in
 cli-about-import = Take in exported assessments
 cli-help-verify-file = A JSON report or an exported assessment

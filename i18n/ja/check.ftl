@@ -112,6 +112,7 @@ check-id-bad = { $place }{ $what ->
         [option] 選択肢
         [source] 出典
         [point] 公的文書の項目
+        [contact] 相談先
         [flag] フラグ
        *[grade] 評価・区切り
     }のid「{ $id }」は使えません。
@@ -132,6 +133,7 @@ check-id-duplicate = { $place }{ $what ->
         [option] 選択肢
         [source] 出典
         [point] 公的文書の項目
+        [contact] 相談先
         [flag] フラグ
        *[grade] 評価・区切り
     }のid「{ $id }」が2回使われています。

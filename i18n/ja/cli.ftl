@@ -41,7 +41,7 @@ cli-help-answer-question = 質問のid
 cli-help-answer-options = 選択肢のid。複数選ぶ質問で何も選ばないときは -
 cli-help-note = メモ。「当てはまらない」のときは、その理由
 cli-help-output = 書き出すファイル
-cli-help-report-kind = 内容（full: 全体、crosswalk: 公的文書との対応表。省くとfull）
+cli-help-report-kind = 内容（full: 全体、crosswalk: 公的文書との対応表、summary: 1枚のまとめ、wall: 貼り紙、morning: 朝礼の原稿。省くとfull）
 cli-help-explain-question = 質問のid（省くと、すべての質問）
 cli-help-questionnaire = 質問票のidか、フォルダーの場所
 cli-help-copy-folder = 写し先のフォルダー（新しいものか、空のもの）
@@ -156,7 +156,7 @@ cli-sample-respondent = 見本 花子
 cli-report-needs-output = この形式は画面に出せません。「--output 報告書.xlsx」のように、書き出すファイルを指定してください。
 
 # verify、export、import
-cli-about-verify = JSONの報告書や書き出した診断を計算し直し、内容が合っているかを調べます
+cli-about-verify = JSONの報告書や書き出した診断を計算し直し、合っているかを調べます
 cli-about-export = 診断を、ほかのパソコンに移せる1つのファイルに書き出します
 cli-about-import = 書き出した診断のファイルを取り込みます
 cli-help-verify-file = JSONの報告書か、書き出した診断のファイル

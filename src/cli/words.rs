@@ -118,11 +118,10 @@ fn help(path: &str, id: &str) -> &'static str {
         ("tenken explain", "question") => "cli-help-explain-question",
         ("tenken verify", "file") => "cli-help-verify-file",
         ("tenken verify", "code") => "cli-help-verify-code",
-        ("tenken verify", "questionnaire") => "cli-help-verify-questionnaire",
+        ("tenken verify" | "tenken import", "questionnaire") => "cli-help-verify-questionnaire",
         ("tenken export", "output") => "cli-help-export-output",
         ("tenken export", "without_names") => "cli-help-without-names",
         ("tenken import", "files") => "cli-help-import-files",
-        ("tenken import", "questionnaire") => "cli-help-verify-questionnaire",
         (
             "tenken questionnaire show"
             | "tenken questionnaire check"

@@ -9,8 +9,10 @@
 //! but should not be handed to others as it is, and only who checks is told.
 
 mod bands;
+mod cards;
 mod citing;
 mod conditions;
+mod contacts;
 mod crosswalk;
 mod efforts;
 mod exposure;
@@ -53,9 +55,11 @@ pub(crate) fn all(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Finding
     weights::check(draft, findings);
     efforts::check(draft, findings);
     gates::check(draft, findings);
+    cards::check(draft, findings);
     conditions::check(draft, findings);
     exposure::check(draft, findings);
     sources::check(draft, findings);
+    contacts::check(draft, findings);
     crosswalk::check(draft, findings);
 }
 

@@ -113,6 +113,11 @@ fn resolve(draft: Draft<'_>, files: &Files) -> Option<Questionnaire> {
             .map(|crossed| crossed.document)
             .collect(),
         follow_ups: head.follow_ups,
+        contacts: head
+            .contacts
+            .into_iter()
+            .map(|placed| placed.contact)
+            .collect(),
     })
 }
 
@@ -144,6 +149,7 @@ fn question(shape: QuestionShape, scales: &BTreeMap<String, Vec<OptionShape>>) -
         options,
         steps: shape.steps,
         find_out: shape.find_out,
+        card: shape.card,
         why: shape.why,
         first_step: shape.first_step,
         impact: shape.impact,

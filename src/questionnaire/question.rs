@@ -1,4 +1,4 @@
-use super::{AnswerOption, Condition, Effort, Kind, Level, Localized, Role, Step};
+use super::{AnswerOption, Card, Condition, Effort, Kind, Level, Localized, Role, Step};
 
 /// One control (or one question about scope), asked as one plain sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Question {
     pub steps: Vec<Step>,
     /// How somebody who does not know finds out.
     pub find_out: Option<Localized>,
+    /// What it says to a worker in one line.
+    pub card: Option<Card>,
     /// Why it matters.
     pub why: Option<Localized>,
     /// The first step for somebody who does not do it yet.

@@ -2,6 +2,7 @@
 
 mod about;
 mod actions;
+mod contacts;
 mod crosswalk;
 mod fields;
 mod head;
@@ -14,10 +15,12 @@ mod risk;
 mod scoring;
 mod sections;
 mod sources;
+mod summary;
 mod unknowns;
 
 pub use crosswalk::Detail;
 pub(super) use risk::risk_chart;
+pub use summary::summary;
 
 use super::document::{Document, Part, Words};
 use super::{Subject, check_code, site_words};
@@ -30,6 +33,7 @@ pub fn full(subject: &Subject<'_>) -> Document {
     parts.push(sections::part(subject));
     parts.extend(actions::part(subject));
     parts.extend(unknowns::part(subject));
+    parts.extend(contacts::part(subject));
     parts.extend(questions::parts(subject));
     parts.extend(kept::part(subject));
     parts.push(ledger::part(subject));

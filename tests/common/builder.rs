@@ -27,6 +27,7 @@ pub(crate) fn questionnaire(method: Method, sections: Vec<Section>) -> Questionn
         sources: Vec::new(),
         crosswalk: Vec::new(),
         follow_ups: Vec::new(),
+        contacts: Vec::new(),
     }
 }
 
@@ -117,6 +118,7 @@ pub(crate) fn bare(id: &str) -> Question {
         options: Vec::new(),
         steps: Vec::new(),
         find_out: None,
+        card: None,
         why: None,
         first_step: None,
         impact: None,

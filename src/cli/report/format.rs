@@ -2,7 +2,7 @@ use super::kind::Kind;
 use crate::cli::failure::Failure;
 use crate::cli::output::json_text;
 use crate::i18n::Catalogs;
-use crate::report::{Subject, json, layout_markdown, layout_text};
+use crate::report::{Subject, json, layout_html, layout_markdown, layout_text};
 use clap::ValueEnum;
 
 // A comment on this enum would become English help.
@@ -11,6 +11,7 @@ pub(super) enum ReportFormat {
     #[default]
     Text,
     Markdown,
+    Html,
     Json,
 }
 
@@ -29,8 +30,9 @@ impl ReportFormat {
         catalogs: &Catalogs,
     ) -> Result<Vec<u8>, Failure> {
         Ok(match self {
-            Self::Text => layout_text(&kind.document(subject)).into_bytes(),
-            Self::Markdown => layout_markdown(&kind.document(subject)).into_bytes(),
+            Self::Text => layout_text(&kind.document(subject)?).into_bytes(),
+            Self::Markdown => layout_markdown(&kind.document(subject)?).into_bytes(),
+            Self::Html => layout_html(&kind.document(subject)?).into_bytes(),
             Self::Json => json_text(&json(
                 catalogs,
                 subject.questionnaire,

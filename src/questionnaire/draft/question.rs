@@ -5,7 +5,7 @@ use crate::questionnaire::fault::Findings;
 use crate::questionnaire::shapes::QuestionShape;
 use crate::questionnaire::{Kind, Level};
 
-const FIELDS: [&str; 21] = [
+const FIELDS: [&str; 22] = [
     "id",
     "kind",
     "level",
@@ -16,6 +16,7 @@ const FIELDS: [&str; 21] = [
     "steps",
     "evidence",
     "find_out",
+    "card",
     "why",
     "first_step",
     "impact",
@@ -64,6 +65,7 @@ impl<'s> Asked<'s> {
             steps: record.values("steps"),
             evidence: record.optional("evidence").unwrap_or_default(),
             find_out: record.optional("find_out"),
+            card: record.optional("card"),
             why: record.optional("why"),
             first_step: record.optional("first_step"),
             impact: record.optional("impact"),

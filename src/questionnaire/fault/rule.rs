@@ -311,6 +311,17 @@ rules! {
     /// A question serves an official point that says it is not served.
     PointServed { point: String } = "check-point-served",
 
+    /// A question about scope has a line for workers.
+    CardOnScope = "check-card-on-scope",
+    /// A line for workers is more than one sentence.
+    CardSentences { count: usize } = "check-card-sentences",
+    /// There are too many places to ask.
+    ContactsTooMany { count: usize, limit: usize } = "check-contacts-too-many",
+    /// A telephone number or hours of a place to ask rest on no source.
+    ContactWithoutSource = "check-contact-without-source",
+    /// A telephone number is none.
+    PhoneBad { phone: String } = "check-phone-bad",
+
     /// There are no grades, bands or levels.
     BandsEmpty { what: String } = "check-bands-empty",
     /// Grades or bands do not fall.
