@@ -1,6 +1,17 @@
 use crate::text::fold;
 use jiff::civil::Date;
 
+/// What stands behind a year, a month and a day in a Japanese date.
+const YEAR: char = '\u{5E74}';
+const MONTH: char = '\u{6708}';
+const DAY: char = '\u{65E5}';
+/// The era that began in 2019, and how its first year is written.
+const REIWA: &str = "\u{4EE4}\u{548C}";
+const FIRST: &str = "\u{5143}";
+/// What the keys of `-` and `/` give while a Japanese input method is on.
+const LONG_VOWEL: char = '\u{30FC}';
+const MIDDLE_DOT: char = '\u{30FB}';
+
 /// Years a person means a due date to be in; two digits are no year.
 const YEARS: std::ops::RangeInclusive<i16> = 1_900..=9_999;
 /// The year before the first one of Reiwa (令和元年), 2019.
@@ -14,8 +25,8 @@ const BEFORE_REIWA: i16 = 2_018;
 #[must_use]
 pub fn read_due(text: &str, today: Date) -> Option<Date> {
     let folded: String = text.trim().chars().map(plain).collect();
-    let folded = folded.strip_suffix('日').unwrap_or(&folded);
-    let (era, written) = match folded.strip_prefix("令和") {
+    let folded = folded.strip_suffix(DAY).unwrap_or(&folded);
+    let (era, written) = match folded.strip_prefix(REIWA) {
         Some(rest) => (Some(BEFORE_REIWA), rest),
         None => (None, folded),
     };
@@ -23,7 +34,7 @@ pub fn read_due(text: &str, today: Date) -> Option<Date> {
         return compact(written);
     }
     let parts: Vec<i16> = written
-        .split(['-', '/', '.', '年', '月'])
+        .split(['-', '/', '.', YEAR, MONTH])
         .map(|part| number(part.trim()))
         .collect::<Option<_>>()?;
     match (era, parts.as_slice()) {
@@ -34,19 +45,18 @@ pub fn read_due(text: &str, today: Date) -> Option<Date> {
     }
 }
 
-/// Returns the half-width twin of a sign; the long vowel mark and the dot are what the keys of
-/// `-` and `/` give while a Japanese input method is on.
+/// Returns the half-width twin of a sign, and the hyphen for what looks like one.
 fn plain(c: char) -> char {
     match fold(c) {
-        'ー' | '−' | '‐' | '–' => '-',
-        '・' => '/',
+        LONG_VOWEL | '\u{2212}' | '\u{2010}' | '\u{2013}' => '-',
+        MIDDLE_DOT => '/',
         folded => folded,
     }
 }
 
 /// Reads a whole number without a sign; 元 is the first year of an era.
 fn number(text: &str) -> Option<i16> {
-    if text == "元" {
+    if text == FIRST {
         return Some(1);
     }
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit());

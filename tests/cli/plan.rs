@@ -17,7 +17,7 @@ fn writes_action(user: &User, id: &str, question: &str, fields: &str) {
         text.replacen("    actions: {\n", &entry, 1)
     };
     assert_ne!(changed, text);
-    fs::write(path, changed).unwrap();
+    user.write(&format!("data/assessments/{id}.ron"), changed);
 }
 
 fn plan(user: &User, id: &str, more: &[&str]) -> Run {

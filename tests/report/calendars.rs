@@ -120,7 +120,7 @@ fn what_is_due_on_no_date_is_told_and_not_dropped() {
 fn an_action_whose_question_leaves_no_points_open_any_more_stays_in_the_calendar() {
     let mut case = planned([]);
     let progress = due("2026-12-05", ActionState::Open, "引き続き");
-    let card = SAMPLE.with(|sample| sample.card());
+    let card = SAMPLE.with(Case::card);
     let full = |line: &&Line| line.points == line.max && line.weight > 0;
     let settled = card.ledger.iter().find(full);
     case.actions = settled

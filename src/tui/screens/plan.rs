@@ -16,6 +16,8 @@ const NAME: usize = 13;
 const RESIDUAL: usize = 11;
 const THEN: usize = 13;
 const GAP: usize = 2;
+/// Rows from which on there is room for the sections above what is to be done.
+const ROOM_FOR_SECTIONS: usize = 16;
 
 pub(super) fn body(view: &View<'_>, plan: &Plan) -> Body {
     let mut body = Body::default();
@@ -26,13 +28,10 @@ pub(super) fn body(view: &View<'_>, plan: &Plan) -> Body {
     let then = plan.then(session);
     body.air();
     head(view, session, plan, &card, then.as_ref(), &mut body);
-    moves(
-        view,
-        session,
-        &card,
-        then.as_ref().unwrap_or(&card),
-        &mut body,
-    );
+    if view.height >= ROOM_FOR_SECTIONS {
+        let then = then.as_ref().unwrap_or(&card);
+        moves(view, session, &card, then, &mut body);
+    }
     body.air();
     if plan.rows.is_empty() {
         body.words(
