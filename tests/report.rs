@@ -62,14 +62,12 @@ mod papers;
 mod pieces;
 #[path = "report/random_answers.rs"]
 mod random_answers;
-#[path = "report/risk_maps.rs"]
-mod risk_maps;
-#[path = "report/summaries.rs"]
-mod summaries;
 #[path = "report/recalculated.rs"]
 mod recalculated;
 #[path = "report/risk_maps.rs"]
 mod risk_maps;
+#[path = "report/summaries.rs"]
+mod summaries;
 #[path = "report/tables.rs"]
 mod tables;
 #[path = "report/workbook.rs"]

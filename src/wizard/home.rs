@@ -110,10 +110,8 @@ impl Home {
     #[must_use]
     pub fn earlier(&self) -> Option<&Row> {
         let started = self.selected()?.told.as_ref()?.started;
-        let course = self.course().into_iter();
-        let (row, _) = course
-            .filter(|(_, told)| told.started < started)
-            .next_back()?;
+        let mut course = self.course().into_iter();
+        let (row, _) = course.rfind(|(_, told)| told.started < started)?;
         Some(row)
     }
 }
