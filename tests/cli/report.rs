@@ -171,3 +171,35 @@ fn makes_own(user: &User) -> (String, PathBuf) {
     let id = user.run(&arguments).succeeds().out.trim_end().to_owned();
     (id, folder)
 }
+
+#[test]
+fn a_workbook_needs_a_file_and_a_table_goes_to_standard_output() {
+    let user = User::english();
+    let id = user.makes_sample();
+    let said = user
+        .run(&["report", &id, "--format", "xlsx"])
+        .refuses_the_line();
+    assert!(said.contains("--output report.xlsx"), "{said}");
+    for kind in ["full", "crosswalk"] {
+        let run = [
+            "report",
+            &id,
+            "--format",
+            "xlsx",
+            "--kind",
+            kind,
+            "-o",
+            "report.xlsx",
+        ];
+        user.run(&run).succeeds();
+        assert!(
+            fs::read(user.path("report.xlsx"))
+                .unwrap()
+                .starts_with(b"PK")
+        );
+    }
+    let table = user.run(&["report", &id, "--format", "csv"]).succeeds().out;
+    assert!(table.starts_with("\u{FEFF}Section id,Section,"), "{table}");
+    user.run(&["report", &id, "--format", "csv", "-o", "report.csv"]);
+    assert_eq!(fs::read_to_string(user.path("report.csv")).unwrap(), table);
+}

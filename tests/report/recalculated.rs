@@ -79,7 +79,7 @@ fn change(case: &Case, dice: &mut Dice) -> Option<Value> {
     if before.ledger.is_empty() {
         return None;
     }
-    for _ in 0..20 {
+    for _ in 0..60 {
         let line = &before.ledger[dice.roll(before.ledger.len())];
         let question = case.questionnaire.question(&line.question)?;
         let options = question
@@ -155,7 +155,7 @@ fn another_spreadsheet_program_works_out_the_same_score() {
             let file = format!("{place}-{seed}.xlsx");
             let langs: &[&str] = [&["ja"][..], &["en"], &["ja", "en"]][dice.roll(3)];
             put(&folder.path().join(&file), &workbook(&case, langs));
-            let change = if seed < 5 {
+            let change = if seed < 8 {
                 change(&case, &mut dice)
             } else {
                 None

@@ -57,8 +57,8 @@ impl Page {
         let (title, bold) = (style::title(), style::plain().set_bold().set_font_size(12));
         let (role, name) = (centred(style::column()), centred(style::cell()));
         let mut first = vec![(0, BOXES - 1, document.title.joined("\n"), &title)];
-        let about = strong.then("\n", &document.about);
-        let mut second = vec![(0, BOXES - 1, about.joined("\n"), &bold)];
+        let about = [strong.joined("\n"), document.about.joined("\n")].join("\n");
+        let mut second = vec![(0, BOXES - 1, about, &bold)];
         for (column, each) in (BOXES..).zip(boxes) {
             first.push((column, column, each.role.joined("\n"), &role));
             second.push((column, column, each.name.joined("\n"), &name));

@@ -100,8 +100,9 @@ impl<'a> Plan<'a> {
 
     /// Names the cells of all sections in a column of their table.
     pub(super) fn sections(&self, column: u16) -> String {
-        let last = self.total().saturating_sub(1).max(self.table + 1);
-        cell_range_absolute(self.table + 1, column, last, column)
+        let last = self.total().saturating_sub(1);
+        // Without a section it is the heading, which adds up to nothing; the row below would add itself up.
+        cell_range_absolute(last.min(self.table + 1), column, last, column)
     }
 
     /// Adds up, in a formula, the sums that the sections of some kind have in a column of their table.
