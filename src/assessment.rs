@@ -5,15 +5,20 @@
 
 mod answer;
 mod carry_over;
+mod due;
 mod follow_ups;
 mod id;
+pub mod migration;
 mod model;
+mod nameless;
 mod progress;
 mod standing;
 pub mod store;
+mod taken;
 
 pub use answer::{Answer, Entry};
 pub use carry_over::carry_over;
+pub use due::read_due;
 pub use follow_ups::follow_ups;
 pub use id::AssessmentId;
 pub use model::{Assessment, Identity, SignOff};

@@ -8,22 +8,31 @@
 mod answer;
 mod answers;
 mod arguments;
+mod compare;
 mod completions;
 mod doctor;
 mod enter;
 mod environment;
+mod exact;
 mod explain;
+mod export;
 mod failure;
 mod format;
+mod import;
+mod json_file;
 mod language;
 mod list;
+mod migrate;
 mod new;
 mod opened;
 mod output;
+mod plan;
+mod portable;
 mod questionnaire;
 mod report;
 mod sample;
 mod usage;
+mod verify;
 mod wizard;
 mod words;
 
@@ -84,6 +93,12 @@ fn dispatch(
         Some(Subcommand::List(list)) => list::run(&list, environment, output),
         Some(Subcommand::Report(report)) => report::run(&report, environment, output),
         Some(Subcommand::Explain(explain)) => explain::run(&explain, environment, output),
+        Some(Subcommand::Compare(compare)) => compare::run(&compare, environment, output),
+        Some(Subcommand::Migrate(migrate)) => migrate::run(&migrate, environment, output),
+        Some(Subcommand::Plan(plan)) => plan::run(&plan, environment, output),
+        Some(Subcommand::Verify(asked)) => verify::run(&asked, environment, output),
+        Some(Subcommand::Export(asked)) => export::run(&asked, environment, output),
+        Some(Subcommand::Import(asked)) => import::run(&asked, environment, output),
         Some(Subcommand::Questionnaire(asked)) => questionnaire::run(&asked, environment, output),
         Some(Subcommand::Doctor(doctor)) => doctor::run(&doctor, environment, output),
         Some(Subcommand::Completions(shell)) => completions::run(&shell, environment, output),

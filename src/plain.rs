@@ -8,6 +8,7 @@ mod meaning;
 mod offers;
 mod place;
 mod plain_error;
+mod plan;
 mod status;
 mod words;
 
@@ -97,6 +98,7 @@ fn is_only_read(model: &Model) -> bool {
                 | Layer::Report { .. }
                 | Layer::Ledger { .. }
                 | Layer::Crosswalk { .. }
+                | Layer::Comparison { .. }
         )
     )
 }

@@ -4,12 +4,15 @@
 //! language, condition and option has been checked by [`load`]. It knows nothing
 //! of answers, scores or screens.
 
+mod card;
 mod check;
 mod condition;
+mod contact;
 mod cover;
 mod crosswalk;
 mod draft;
 mod duration;
+mod effort;
 mod fault;
 mod files;
 mod follow_up;
@@ -27,10 +30,13 @@ mod shapes;
 mod source;
 
 pub use crate::i18n::{Localized, Shown};
+pub use card::{Card, CardKind};
 pub use condition::{Condition, Named};
+pub use contact::Contact;
 pub use cover::Cover;
 pub use crosswalk::{Known, OfficialDocument, OfficialPoint};
 pub use duration::{SECONDS_A_QUESTION, minutes};
+pub use effort::Effort;
 pub use fault::{Excerpt, Fault, FaultRecord, Rule};
 pub use files::Files;
 pub use follow_up::FollowUp;

@@ -4,6 +4,7 @@
 //! [`Runner`]; it knows no terminal.
 
 mod known;
+mod later;
 mod opening;
 mod others;
 mod rows;
@@ -16,6 +17,7 @@ use crate::assessment::{AssessmentId, store::Flushed};
 use crate::i18n::{Catalog, Catalogs, Explain, Message};
 use crate::wizard::{Effect, Model, Msg, Saving, update};
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use known::Known;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
@@ -45,6 +47,7 @@ impl<'a> Runner<'a> {
         let mut model = Model::new(langs, setup.lang, &setup.questionnaire, Timestamp::now());
         let (settings, fault) = setup.store.settings();
         model.shows_score = !settings.hide_score;
+        model.zone = TimeZone::system();
         model.cover = others::cover(&setup.questionnaire);
         model.data_dir = setup.store.data_dir().display().to_string();
         let mut runner = Self {
@@ -185,6 +188,8 @@ impl<'a> Runner<'a> {
                 let msg = self.let_go(model, discards);
                 self.send(model, msg);
             }
+            Effect::Compare { before, after } => self.compare(model, &before, &after),
+            Effect::Migrate(assessment) => self.migrate(model, &assessment),
             Effect::RestoreBackup(id) => self.restore_backup(model, &id),
             Effect::Delete(id) => self.delete(model, &id),
             Effect::Undelete(id) => self.tell(model, |store| store.undelete(&id)),

@@ -1,8 +1,8 @@
 //! Cells, line breaking and cursor: the only place in the program that measures text.
 //!
 //! Widths are terminal cells exactly as ratatui's buffer fills them, so that
-//! what is measured here is what is drawn. Lines break by the rules of
-//! Japanese. Nothing here draws, has a style or knows a key.
+//! what is measured here is what is drawn; on paper [`wrap_by`] takes the widths
+//! of a font. Lines break by the rules of Japanese. Nothing here draws, has a style or knows a key.
 //!
 //! Lines are drawn one by one, with `Buffer::set_stringn` or a `Paragraph`
 //! without wrapping: a ratatui `Line` of several spans measures half-width
@@ -11,6 +11,7 @@
 mod cells;
 mod clean;
 mod editor;
+mod filled;
 mod fit;
 mod fold;
 mod kinsoku;
@@ -20,7 +21,8 @@ mod wrap;
 pub use cells::cells;
 pub use clean::clean;
 pub use editor::{Editor, Inserted};
+pub use filled::Filled;
 pub use fit::{fit, pad, pad_left};
 pub use fold::fold;
 pub use lines::Lines;
-pub use wrap::wrap;
+pub use wrap::{wrap, wrap_by};

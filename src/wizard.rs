@@ -5,6 +5,8 @@
 //! file and no terminal; the time arrives as [`Msg::Now`], results as other
 //! messages. Screens (`tui`) and lines of text (`plain`) send the same messages.
 
+mod action_form;
+mod action_row;
 mod bindings;
 mod carried;
 mod command;
@@ -19,14 +21,20 @@ mod keymap;
 mod layer;
 mod model;
 mod msg;
+mod newer;
 mod offers;
 mod overview;
 mod pace;
+mod pair;
+mod plan;
+mod quick_due;
 mod review;
 mod saving;
 mod session;
 mod update;
 
+pub use action_form::{ActionField, ActionForm};
+pub use action_row::ActionRow;
 pub use bindings::{Binding, bindings};
 pub use carried::Carried;
 pub use command::Command;
@@ -34,16 +42,20 @@ pub use context::Context;
 pub use details::{Details, Field};
 pub use effect::Effect;
 pub use flow::{Flow, Tally};
-pub use history::{Change, History};
-pub use home::{Home, Other, Row};
+pub use history::{Before, Change, History};
+pub use home::{Home, Other, Row, Told};
 pub use key::Key;
 pub use keymap::{hints, message};
 pub use layer::Layer;
 pub use model::{Model, Place};
 pub use msg::{Msg, Opened, Trouble};
+pub use newer::Newer;
 pub use offers::{Basis, Offer, Offers};
 pub use overview::Overview;
 pub use pace::Pace;
+pub use pair::Pair;
+pub use plan::Plan;
+pub use quick_due::QuickDue;
 pub use review::ReviewRow;
 pub use saving::Saving;
 pub use session::{Access, Session};

@@ -12,5 +12,7 @@ mod builder;
 
 mod assessment {
     mod carry_over;
+    mod due;
     mod follow_ups;
+    mod migration;
 }

@@ -8,6 +8,8 @@
 mod answer;
 #[path = "cli/answers_file.rs"]
 mod answers_file;
+#[path = "cli/compare.rs"]
+mod compare;
 #[path = "cli/doctor.rs"]
 mod doctor;
 #[path = "cli/explain.rs"]
@@ -20,6 +22,12 @@ mod hostile;
 mod language;
 #[path = "cli/list.rs"]
 mod list;
+#[path = "cli/migrate.rs"]
+mod migrate;
+#[path = "cli/papers.rs"]
+mod papers;
+#[path = "cli/plan.rs"]
+mod plan;
 #[path = "cli/program.rs"]
 mod program;
 #[path = "cli/questionnaire.rs"]

@@ -10,8 +10,12 @@ mod interface {
     mod answering;
     mod any_keys;
     mod keys;
+    mod later;
     mod leaving;
+    mod long_notes;
     mod plain;
+    mod plan_screens;
+    mod planning;
     mod result_screens;
     mod room;
     mod screen;

@@ -16,6 +16,10 @@ mod hostile;
 mod kinds_of_answer;
 #[path = "scoring/mitigated.rs"]
 mod mitigated;
+#[path = "scoring/moves.rs"]
+mod moves;
+#[path = "scoring/plans.rs"]
+mod plans;
 #[path = "scoring/points.rs"]
 mod points;
 #[path = "scoring/promises.rs"]

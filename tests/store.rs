@@ -16,6 +16,7 @@ mod store {
     mod listing;
     mod loading;
     mod locking;
+    mod long_notes;
     mod model;
     mod plain_files;
     mod power_cut;

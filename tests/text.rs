@@ -15,6 +15,8 @@ mod editor_properties;
 mod fit;
 #[path = "text/kinsoku.rs"]
 mod kinsoku;
+#[path = "text/paper.rs"]
+mod paper;
 #[path = "text/samples.rs"]
 mod samples;
 #[path = "text/screen.rs"]

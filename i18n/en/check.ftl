@@ -115,6 +115,7 @@ check-id-bad = { $place }“{ $id }” cannot be an id ({ $what ->
         [option] option
         [source] source
         [point] official point
+        [contact] place to ask
         [flag] flag
        *[grade] grade or band
     }).
@@ -135,6 +136,7 @@ check-id-duplicate = { $place }The id “{ $id }” is used twice ({ $what ->
         [option] option
         [source] source
         [point] official point
+        [contact] place to ask
         [flag] flag
        *[grade] grade or band
     }).
@@ -262,6 +264,10 @@ check-weight-on-scope = { $place }This question about scope has a weight.
     Scope is not scored. Delete impact and likelihood.
 check-weight-on-text = { $place }This question, answered with words, has a weight.
     Words are not scored. Delete impact and likelihood.
+check-effort-range = { $place }effort cannot be { $value }.
+    Write a whole number from 1 (within the day) to { $limit } (this month, or several people).
+check-effort-on-scope = { $place }This question about scope has an effort.
+    Scope has no first step. Delete effort.
 check-gate-on-scope = { $place }A question about scope cannot be a gate.
     Delete gate.
 check-gate-without-grades = { $place }This way of scoring has no grades, so it cannot have gates.

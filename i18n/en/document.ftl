@@ -1,6 +1,9 @@
 # Words of the report’s pages, the same in every format
 
-document-running = { $site } | { $questionnaire } { $version }
+document-running = { $site } | { $questionnaire } { $version } | check code { $code }
+document-running-sheet = tenken, { $questionnaire } { $version }
+document-check-code = Check code
+document-check-code-explained = The check code is worked out from answers, notes and score. With a JSON report of the same assessment, “tenken verify FILE --code CODE” tells whether anything was changed or mixed up. It does not prove who wrote it.
 document-risk-map = Risk map: control against exposure
 document-risk-map-point = { $section }: control { $control }, exposure { $exposure }, residual risk { $residual }.
 document-section-bars = Control by section (0 to 100)
@@ -20,18 +23,10 @@ document-point = Point of the document
 document-standing = Answers now
 document-sum = { $section }, sum
 document-scoring = Points
-document-scoring-rule = Weight { $weight } (impact { $impact } × likelihood { $likelihood }) × credit { $credit }.
 document-scoring-points = { $points } of { $max } points.
 document-scoring-gain = The best answer would add { $gain } to the overall score.
 document-scoring-gate = Must-have: with this answer the overall grade stays at { $cap } at best.
 document-scoring-left-out = Left out of the score.
-
-action-state =
-    { $state ->
-        [done] Done
-        [begun] In progress
-       *[open] Not begun
-    }
 
 # How the score is made
 method-title = How the score is made

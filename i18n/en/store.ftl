@@ -22,7 +22,7 @@ store-failed = { $action ->
     [too-many-open-files] Too many files are open on this computer. Close other programs and try again.
     [device-failed] The device (disk or USB stick) failed to read or write. Plug it in again, or choose another folder.
     [not-a-regular-file] It is not an ordinary file but a link, a folder or the like. Rename it or move it elsewhere.
-    [too-large] It is too large. One file may hold up to { $detail } KB. Shorten the notes.
+    [too-large] It is too large. One file may hold up to { $detail } MB. Shorten the notes.
     [held-by-other] { $detail ->
         [unknown] Another tenken has it open.
        *[other] Another tenken (process { $detail }) has it open.

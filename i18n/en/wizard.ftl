@@ -73,6 +73,7 @@ what-counts-heading = What counts as which answer
 weight-heading = Weight
 weight-words = impact { $impact } × likelihood { $likelihood } = weight { $weight } (1 to 25, the same for every company)
 why-points = Your answer: { $answer }. { $points } of { $max } points.
+why-better = With “{ $answer }”: { $points } points, grade { $grade } overall, { $score }
 sources-heading = Sources
 
 ## All questions

@@ -112,6 +112,7 @@ check-id-bad = { $place }{ $what ->
         [option] 選択肢
         [source] 出典
         [point] 公的文書の項目
+        [contact] 相談先
         [flag] フラグ
        *[grade] 評価・区切り
     }のid「{ $id }」は使えません。
@@ -132,6 +133,7 @@ check-id-duplicate = { $place }{ $what ->
         [option] 選択肢
         [source] 出典
         [point] 公的文書の項目
+        [contact] 相談先
         [flag] フラグ
        *[grade] 評価・区切り
     }のid「{ $id }」が2回使われています。
@@ -259,6 +261,10 @@ check-weight-on-scope = { $place }利用状況の質問に重みが付いてい�
     利用状況は採点しません。impact と likelihood を消してください。
 check-weight-on-text = { $place }文で答える質問に重みが付いています。
     文の答えは採点しません。impact と likelihood を消してください。
+check-effort-range = { $place }effort の { $value } は使えません。
+    1（今日のうち）から{ $limit }（今月かけて、または数人で）までの整数にしてください。
+check-effort-on-scope = { $place }利用状況の質問に effort が付いています。
+    利用状況には最初の一歩がありません。effort を消してください。
 check-gate-on-scope = { $place }利用状況の質問は、必須項目にできません。
     gate を消してください。
 check-gate-without-grades = { $place }この採点方法には総合評価がないので、必須項目を使えません。

@@ -1,6 +1,9 @@
 # 報告書の紙面の言葉（どの書式にも共通）
 
-document-running = { $site }｜{ $questionnaire } { $version } 版
+document-running = { $site }｜{ $questionnaire } { $version } 版｜確認コード { $code }
+document-running-sheet = 点検 tenken { $questionnaire } { $version } 版
+document-check-code = 確認コード
+document-check-code-explained = 確認コードは、答え・メモ・点数から計算した符号です。同じ診断から作った JSON の報告書を「tenken verify ファイル --code コード」で調べると、内容が変わっていないか、取り違えていないかがわかります。だれが作ったかを証明するものではありません。
 document-risk-map = 対策と影響の図
 document-risk-map-point = { $section }：対策{ $control }、影響{ $exposure }、残るリスク{ $residual }。
 document-section-bars = 区分ごとの対策の度合い（0〜100）
@@ -16,18 +19,10 @@ document-point = 公的文書の項目
 document-standing = 今の答え
 document-sum = { $section } 計
 document-scoring = 採点
-document-scoring-rule = 重み{ $weight }（影響{ $impact }×起こりやすさ{ $likelihood }）×評価{ $credit }。
 document-scoring-points = { $points }点（満点{ $max }点）。
 document-scoring-gain = いちばんよい答えなら、総合が{ $gain }点上がります。
 document-scoring-gate = 必須項目：今の答えでは、総合評価は{ $cap }までです。
 document-scoring-left-out = 採点に入れていません。
-
-action-state =
-    { $state ->
-        [done] 完了
-        [begun] 進行中
-       *[open] 未着手
-    }
 
 # 採点のしかた
 method-title = 採点のしかた

@@ -22,7 +22,7 @@ store-failed = { $action ->
     [too-many-open-files] このパソコンで開いているファイルが多すぎます。ほかのソフトを閉じてから、もう一度お試しください。
     [device-failed] 装置（ディスクやUSBメモリー）が読み書きに失敗しました。差し直すか、別のフォルダーを選んでください。
     [not-a-regular-file] ふつうのファイルではありません（リンク、フォルダーなど）。名前を変えるか、別の場所に移してください。
-    [too-large] 大きすぎます。1つのファイルは{ $detail }KBまでです。メモを短くしてください。
+    [too-large] 大きすぎます。1つのファイルは{ $detail }MBまでです。メモを短くしてください。
     [held-by-other] { $detail ->
         [unknown] ほかのtenkenが開いています。
        *[other] ほかのtenken（プロセス番号 { $detail }）が開いています。

@@ -70,6 +70,7 @@ what-counts-heading = どの答えになるか
 weight-heading = 点の重み
 weight-words = 影響{ $impact } × 起こりやすさ{ $likelihood } ＝ 重み{ $weight }（1〜25。どの会社も同じです）
 why-points = いまの答え：{ $answer }　{ $points }／{ $max }点
+why-better = 「{ $answer }」にすると　{ $points }点　総合 { $grade }　{ $score }
 sources-heading = もとにした資料
 
 ## 質問の一覧

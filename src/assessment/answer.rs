@@ -37,9 +37,9 @@ impl Answer {
 }
 
 impl Entry {
-    /// Most characters of a note or a reason: a screen full, and with one of each at
+    /// Most characters of a note or a reason: two pages, and with one of each at
     /// every question still under the size a file may have.
-    pub const TEXT_MAX: usize = 500;
+    pub const TEXT_MAX: usize = 4000;
 }
 
 /// Everything recorded about one question.
@@ -55,6 +55,9 @@ pub struct Entry {
     /// The person's own note.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Whether the answer was given to other words and the person is asked to look at it again.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub confirm: bool,
     /// When the entry last changed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Timestamp>,

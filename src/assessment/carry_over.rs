@@ -2,8 +2,9 @@
 //!
 //! Pure: which earlier assessment it is, and whether the person agrees, is not decided here.
 
-use super::{Answer, Assessment, Entry, Standing};
-use crate::questionnaire::{Kind, Question, Questionnaire, Role};
+use super::taken::is_taken;
+use super::{Assessment, Entry, Standing};
+use crate::questionnaire::{Question, Questionnaire, Role};
 use jiff::Timestamp;
 
 /// Fills the questions about scope that wait for an answer with those of an earlier assessment,
@@ -23,7 +24,7 @@ pub fn carry_over(
         let is_open = assessment.answer(&question.id).is_none();
         let is_asked = Standing::of(questionnaire, assessment).asks(&question.id);
         let told = earlier.scope.get(&question.id);
-        let Some(told) = told.filter(|told| is_open && is_asked && is_taken(question, told)) else {
+        let Some(told) = told.filter(|told| is_open && is_asked && is_given(question, told)) else {
             continue;
         };
         let entry = assessment.scope.entry(question.id.clone()).or_default();
@@ -37,21 +38,9 @@ pub fn carry_over(
     filled
 }
 
-/// Tells whether the answer, which another questionnaire asked for, is one the question takes.
-fn is_taken(question: &Question, told: &Entry) -> bool {
-    match (question.kind, &told.answer) {
-        (Kind::Single, Some(Answer::Chosen(options))) => {
-            options.len() == 1 && offers(question, options)
-        }
-        (Kind::Multiple, Some(Answer::Chosen(options))) => offers(question, options),
-        (Kind::Number { min, max }, Some(Answer::Number(number))) => (min..=max).contains(number),
-        (Kind::Text { max }, Some(Answer::Text(text))) => text.chars().count() <= max,
-        _ => false,
-    }
-}
-
-fn offers(question: &Question, options: &[String]) -> bool {
-    options.iter().all(|id| question.option(id).is_some())
+fn is_given(question: &Question, told: &Entry) -> bool {
+    let answer = told.answer.as_ref();
+    answer.is_some_and(|answer| is_taken(question, answer))
 }
 
 fn does_not_apply(question: &Question, told: &Entry) -> bool {

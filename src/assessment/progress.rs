@@ -1,3 +1,4 @@
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 /// How far one action has come.
@@ -61,6 +62,14 @@ impl Progress {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// Returns the day it is due; none without one, and for words that are no date.
+    #[must_use]
+    pub fn due_date(&self) -> Option<Date> {
+        let date: Date = self.due.parse().ok()?;
+        // Only this one form is written: what else parses may be meant as something else.
+        Some(date).filter(|date| date.to_string() == self.due)
     }
 
     /// Tells whether it is done.

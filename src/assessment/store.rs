@@ -19,6 +19,7 @@ mod guard;
 mod kept;
 mod listed;
 mod load;
+mod migrate;
 mod replace;
 mod saver;
 mod settings;
@@ -37,11 +38,12 @@ pub use fs::{Found, Fs, Hold, Locking, NewFile, NotARegularFile};
 pub use guard::{Guard, Lock};
 pub use listed::Listed;
 pub use load::Load;
+pub use migrate::{MigrateError, Migrated};
 pub use saver::{Flushed, Report, Saver};
 pub use settings::{Settings, SettingsFault};
 
 /// The most bytes one file may hold; a larger one is neither read nor written.
-pub const MAX_BYTES: usize = 256 * 1024;
+pub const MAX_BYTES: usize = 4 * 1024 * 1024;
 
 /// How many deleted assessments the trash keeps.
 pub const TRASH_KEEPS: usize = 20;

@@ -1,6 +1,9 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
-use super::{answer, completions, doctor, enter, explain, list, new, questionnaire, report};
+use super::{
+    answer, compare, completions, doctor, enter, explain, export, import, list, migrate, new, plan,
+    questionnaire, report, verify,
+};
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
 
@@ -31,6 +34,12 @@ pub(super) enum Subcommand {
     List(list::List),
     Report(report::Report),
     Explain(explain::Explain),
+    Compare(compare::Compare),
+    Migrate(migrate::Migrate),
+    Plan(plan::Plan),
+    Verify(verify::Verify),
+    Export(export::Export),
+    Import(import::Import),
     Questionnaire(questionnaire::Asked),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),

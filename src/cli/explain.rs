@@ -1,7 +1,6 @@
 //! `tenken explain`: where every point comes from.
 
 mod json;
-mod options;
 mod scope;
 mod text;
 

@@ -10,7 +10,7 @@ pub(super) enum Failure {
     Failed(Message),
     /// It failed for several reasons, every one of them told.
     Several(Message, Vec<Message>),
-    /// It found what it was looking for, and everything is said on standard output.
+    /// It found what it was looking for, or part of it failed, and everything is said already.
     Found,
     /// The command line is wrong.
     Usage(Message),

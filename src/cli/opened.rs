@@ -39,6 +39,11 @@ impl Opened {
         })
     }
 
+    /// Returns the questionnaire and the assessment.
+    pub(super) fn pair(&self) -> (&Questionnaire, &Assessment) {
+        (&self.questionnaire, &self.assessment)
+    }
+
     /// Works out what the answers mean.
     pub(super) fn score(&self) -> Scorecard {
         score(&self.questionnaire, &self.assessment)

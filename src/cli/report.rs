@@ -1,5 +1,6 @@
 //! `tenken report`: a report on standard output or in a file.
 
+mod fonts;
 mod format;
 mod kind;
 mod replace_file;
@@ -29,6 +30,8 @@ pub(super) struct Report {
     output: Option<PathBuf>,
     #[arg(long, value_name = "FOLDER")]
     questionnaire: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    font: Option<PathBuf>,
 }
 
 /// Prints the report, or writes it to a file and says where it went.
@@ -52,9 +55,12 @@ pub(super) fn run(
         card: &card,
         now: &now,
     };
-    let made = report
-        .format
-        .make(&subject, report.kind, environment.catalogs)?;
+    let made = report.format.make(
+        &subject,
+        report.kind,
+        environment.catalogs,
+        report.font.as_deref(),
+    )?;
     let Some(path) = &report.output else {
         return output.bytes(&made);
     };

@@ -3,7 +3,7 @@
 use crate::assessment::Answer;
 use crate::i18n::Message;
 use crate::questionnaire::{Kind, Question, Role};
-use crate::wizard::{Command, Field, Model, Msg, Place, ReviewRow};
+use crate::wizard::{Command, Field, Layer, Model, Msg, Place, ReviewRow};
 use std::iter::repeat_n;
 
 /// Asks for the numbered rows, and goes on where that is all there is to do; none when
@@ -12,6 +12,9 @@ pub(super) fn chosen(model: &Model, numbers: &[usize]) -> Option<Vec<Msg>> {
     let rows = rows(model);
     if numbers.iter().any(|number| !(1..=rows).contains(number)) {
         return None;
+    }
+    if let (Some(layer), &[number]) = (model.top(), numbers) {
+        return Some(layer_row(layer, number));
     }
     match (model.question(), numbers) {
         (Some(question), _) if question.kind == Kind::Multiple => {
@@ -33,6 +36,12 @@ pub(super) fn chosen(model: &Model, numbers: &[usize]) -> Option<Vec<Msg>> {
 /// How many rows can be chosen where the person is.
 fn rows(model: &Model) -> usize {
     let session = model.session.as_ref();
+    match model.top() {
+        Some(Layer::Plan(plan)) => return plan.rows.len(),
+        Some(Layer::Action(_)) => return model.action_rows().len(),
+        Some(_) => return 0,
+        None => {}
+    }
     match &model.place {
         Place::Home => model.home.len(),
         Place::Offers(offers) => offers.rows.len(),
@@ -45,11 +54,24 @@ fn rows(model: &Model) -> usize {
     }
 }
 
+/// Takes a row of the plan, or of an action; a number never ticks, since it could not be seen.
+fn layer_row(layer: &Layer, number: usize) -> Vec<Msg> {
+    match layer {
+        Layer::Plan(_) => walk(number),
+        _ => row(number),
+    }
+}
+
 /// Chooses one row. Beyond the digits, which no question has, the cursor walks there.
 fn row(number: usize) -> Vec<Msg> {
     if let Some(digit) = u8::try_from(number).ok().filter(|digit| *digit <= 9) {
         return vec![Msg::Do(Command::Choose(digit))];
     }
+    walk(number)
+}
+
+/// Walks to a row and takes it.
+fn walk(number: usize) -> Vec<Msg> {
     let mut msgs = vec![Msg::Do(Command::First)];
     msgs.extend(repeat_n(Msg::Do(Command::Down), number.saturating_sub(1)));
     msgs.push(Msg::Do(Command::Forward));

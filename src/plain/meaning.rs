@@ -17,8 +17,17 @@ pub(super) fn messages(model: &Model, catalog: &Catalog, line: &str) -> Vec<Msg>
         _ if model.editor().is_some() => typed(model, line),
         // With nothing to write, the company may stay without a name.
         None if line.is_empty() && is_details => vec![Msg::Do(Command::Choose(4))],
+        None if line.is_empty() && is_plan(model) => vec![Msg::Do(Command::Close)],
         None if line.is_empty() => vec![Msg::Do(Command::Forward)],
         None if is_details => named(model, line),
+        Some(numbers) if matches!(model.top(), Some(Layer::Newer(_))) => {
+            let migrates = numbers == [1];
+            vec![Msg::Do(if migrates {
+                Command::Migrate
+            } else {
+                Command::Close
+            })]
+        }
         Some(numbers) if matches!(model.top(), Some(Layer::Trouble(_))) => {
             let restores = numbers == [1] && works(model, Command::RestoreBackup);
             vec![Msg::Do(if restores {
@@ -30,6 +39,11 @@ pub(super) fn messages(model: &Model, catalog: &Catalog, line: &str) -> Vec<Msg>
         Some(numbers) => chosen(model, &numbers).unwrap_or_else(|| not_understood(line)),
         None => not_understood(line),
     }
+}
+
+/// Tells whether the plan or one of its actions is on top.
+fn is_plan(model: &Model) -> bool {
+    matches!(model.top(), Some(Layer::Plan(_) | Layer::Action(_)))
 }
 
 fn asked(model: &Model, word: Word, line: &str) -> Vec<Msg> {
@@ -52,7 +66,9 @@ fn works(model: &Model, command: Command) -> bool {
     let rescues = matches!(command, Command::Retry | Command::OtherFolder)
         && matches!(model.saving, Saving::Failed(_))
         && !matches!(model.top(), Some(Layer::Folder { .. }));
-    is_bound || rescues
+    // From a question too the plan is one word away.
+    let plans = command == Command::Plan && model.session.is_some() && model.layers.is_empty();
+    is_bound || rescues || plans
 }
 
 fn not_understood(line: &str) -> Vec<Msg> {
@@ -111,6 +127,7 @@ fn command(word: Word, model: &Model) -> Command {
         Word::Language => Command::Language,
         Word::List => Command::Overview,
         Word::Note => Command::Note,
+        Word::Plan => Command::Plan,
         Word::Quit => Command::Leave,
         Word::Report => Command::Report,
         Word::Save => Command::Retry,

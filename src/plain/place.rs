@@ -1,12 +1,14 @@
 //! Where the person is, as lines of text.
 
 use super::offers::offer_lines;
+use super::plan::{action_lines, plan_lines};
 use super::words::Word;
 use crate::assessment::{Entry, State};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Kind, Localized, Question};
 use crate::report::{
-    Facts, crosswalk_text, grade_name, guidance, headline, text as report_text, words,
+    Facts, crosswalk_text, date_words, grade_name, guidance, headline, layout_text,
+    text as report_text, words,
 };
 use crate::scoring::score;
 use crate::wizard::{Field, Home, Layer, Model, Place, ReviewRow, Session};
@@ -53,10 +55,27 @@ fn home(model: &Model, catalog: &Catalog, lines: &mut Vec<String>) {
         let row = row + 1 + Home::FIXED;
         lines.push(numbered(row, &format!("{name}{other} ({})", stored.id)));
     }
+    lines.extend(course(model, catalog));
     if let Some(cover) = &model.cover {
         lines.extend(Facts::from(cover).past_line(catalog, today(model)));
     }
     lines.push(catalog.say(&Message::new("data-folder").with("folder", model.data_dir.as_str())));
+}
+
+/// How the score of the company under the cursor went.
+fn course(model: &Model, catalog: &Catalog) -> Vec<String> {
+    let course = model.home.course();
+    if course.len() < 2 {
+        return Vec::new();
+    }
+    let points = course.into_iter().map(|(_, told)| {
+        let day = told.started.to_zoned(TimeZone::system()).date();
+        let message = Message::new("home-course-point")
+            .with("date", date_words(catalog, day))
+            .with("score", told.score.rounded().to_string());
+        catalog.say(&message)
+    });
+    points.collect()
 }
 
 fn place(model: &Model, session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
@@ -113,6 +132,9 @@ fn question(session: &Session, question: &Question, catalog: &Catalog, lines: &m
     lines.extend(question.help.as_ref().map(&words));
     let carried = &session.carried;
     lines.extend(carried.words(catalog, &question.id, TimeZone::system()));
+    if session.waits_to_be_confirmed(&question.id) {
+        lines.push(catalog.text("confirm-answer"));
+    }
     let entry = session.assessment.entry(&question.id);
     for (row, option) in question.options.iter().enumerate() {
         lines.push(numbered(
@@ -176,7 +198,7 @@ fn review(session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
         let said = match entry {
             ReviewRow::Report => catalog.text("review-report"),
             ReviewRow::Longer(level) => crate::report::level_words(catalog, *level),
-            ReviewRow::Open(id) | ReviewRow::Unknown(id) => {
+            ReviewRow::Open(id) | ReviewRow::Confirm(id) | ReviewRow::Unknown(id) => {
                 let question = session.question(id);
                 question
                     .map(|question| words(catalog, &session.questionnaire, &question.text))
@@ -208,6 +230,20 @@ fn layer_lines(
                 lines.push(numbered(1, &catalog.text("trouble-restore")));
             }
         }
+        (Layer::Comparison { pair, .. }, _) => {
+            if let Ok(comparison) = pair.comparison() {
+                let document = comparison.document(catalog, &TimeZone::system());
+                lines.push(layout_text(&document));
+            }
+        }
+        (Layer::Newer(newer), _) => {
+            lines.extend(newer.words(catalog));
+            lines.push(numbered(1, &catalog.text("newer-migrate")));
+            lines.push(numbered(2, &catalog.text("newer-stay")));
+        }
+        (Layer::Words { .. }, _) => lines.push(catalog.text("plan-words-heading")),
+        (Layer::Plan(plan), Some(session)) => plan_lines(session, plan, catalog, lines),
+        (Layer::Action(form), Some(session)) => action_lines(model, session, form, catalog, lines),
         (Layer::Why { question, .. }, Some(session)) => why(session, question, catalog, lines),
         (Layer::Overview(_), Some(session)) => overview(session, catalog, lines),
         (Layer::Crosswalk { .. }, Some(session)) => {

@@ -10,6 +10,7 @@ pub(super) enum Word {
     Language,
     List,
     Note,
+    Plan,
     Quit,
     Report,
     Save,
@@ -18,13 +19,14 @@ pub(super) enum Word {
 }
 
 /// The English words work in every language, so that scripts do not depend on one.
-const WORDS: [(Word, &str, &str); 11] = [
+const WORDS: [(Word, &str, &str); 12] = [
     (Word::Back, "back", "plain-word-back"),
     (Word::Folder, "folder", "plain-word-folder"),
     (Word::Help, "help", "plain-word-help"),
     (Word::Language, "language", "plain-word-language"),
     (Word::List, "list", "plain-word-list"),
     (Word::Note, "note", "plain-word-note"),
+    (Word::Plan, "plan", "plain-word-plan"),
     (Word::Quit, "quit", "plain-word-quit"),
     (Word::Report, "report", "plain-word-report"),
     (Word::Save, "save", "plain-word-save"),

@@ -9,9 +9,12 @@
 //! but should not be handed to others as it is, and only who checks is told.
 
 mod bands;
+mod cards;
 mod citing;
 mod conditions;
+mod contacts;
 mod crosswalk;
+mod efforts;
 mod exposure;
 mod files;
 mod foreign_letters;
@@ -50,10 +53,13 @@ pub(crate) fn all(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Finding
     options::check(draft, findings);
     numbers::check(draft, findings);
     weights::check(draft, findings);
+    efforts::check(draft, findings);
     gates::check(draft, findings);
+    cards::check(draft, findings);
     conditions::check(draft, findings);
     exposure::check(draft, findings);
     sources::check(draft, findings);
+    contacts::check(draft, findings);
     crosswalk::check(draft, findings);
 }
 

@@ -10,6 +10,8 @@ use serde::Deserialize;
 pub struct Cover {
     /// Named id.
     pub id: String,
+    /// Version, such as `2026-11`.
+    pub version: String,
     /// The codes of its languages; the first is the fall-back.
     pub languages: Vec<String>,
     /// The date its facts are of, ISO 8601.

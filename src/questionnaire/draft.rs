@@ -37,7 +37,7 @@ pub(crate) const CROSSWALK: &str = "crosswalk.ron";
 pub(crate) const OWN: [&str; 3] = [HEAD, SOURCES, CROSSWALK];
 
 /// The fields that hold a text for people, in every language.
-pub(crate) const TEXTS: [&str; 16] = [
+pub(crate) const TEXTS: [&str; 21] = [
     "title",
     "summary",
     "short",
@@ -54,6 +54,11 @@ pub(crate) const TEXTS: [&str; 16] = [
     "part",
     "unserved",
     "may_change",
+    "name",
+    "answers",
+    "reach",
+    "hours",
+    "fee",
 ];
 
 /// Every file that is RON, by its name; `None` for one that is not.

@@ -4,7 +4,7 @@ use super::check::{self, limits};
 use super::draft::{self, Asked, Draft, HEAD, Sheets};
 use super::fault::{Fault, Findings, Rule};
 use super::shapes::{OptionShape, QuestionShape};
-use super::{AnswerOption, Files, Gate, Question, Questionnaire, Section};
+use super::{AnswerOption, Effort, Files, Gate, Question, Questionnaire, Section};
 use crate::i18n::Lang;
 use std::collections::BTreeMap;
 
@@ -113,6 +113,11 @@ fn resolve(draft: Draft<'_>, files: &Files) -> Option<Questionnaire> {
             .map(|crossed| crossed.document)
             .collect(),
         follow_ups: head.follow_ups,
+        contacts: head
+            .contacts
+            .into_iter()
+            .map(|placed| placed.contact)
+            .collect(),
     })
 }
 
@@ -144,11 +149,13 @@ fn question(shape: QuestionShape, scales: &BTreeMap<String, Vec<OptionShape>>) -
         options,
         steps: shape.steps,
         find_out: shape.find_out,
+        card: shape.card,
         why: shape.why,
         first_step: shape.first_step,
         impact: shape.impact,
         likelihood: shape.likelihood,
         weight_reason: shape.weight_reason,
+        effort: shape.effort.and_then(Effort::of).unwrap_or_default(),
         gate: shape.gate.map(|gate| Gate {
             cap: gate.cap,
             reason: gate.reason,

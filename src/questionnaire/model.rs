@@ -1,4 +1,6 @@
-use super::{FollowUp, Level, Localized, Method, OfficialDocument, Question, Section, Source};
+use super::{
+    Contact, FollowUp, Level, Localized, Method, OfficialDocument, Question, Section, Source,
+};
 use crate::i18n::Lang;
 
 /// A versioned set of sections and questions in every language it offers.
@@ -34,6 +36,8 @@ pub struct Questionnaire {
     pub crosswalk: Vec<OfficialDocument>,
     /// The questionnaires to go on with.
     pub follow_ups: Vec<FollowUp>,
+    /// The places to ask, in the order they are shown.
+    pub contacts: Vec<Contact>,
 }
 
 impl Questionnaire {

@@ -1,4 +1,4 @@
-use super::{AnswerOption, Condition, Kind, Level, Localized, Role, Step};
+use super::{AnswerOption, Card, Condition, Effort, Kind, Level, Localized, Role, Step};
 
 /// One control (or one question about scope), asked as one plain sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct Question {
     pub steps: Vec<Step>,
     /// How somebody who does not know finds out.
     pub find_out: Option<Localized>,
+    /// What it says to a worker in one line.
+    pub card: Option<Card>,
     /// Why it matters.
     pub why: Option<Localized>,
     /// The first step for somebody who does not do it yet.
@@ -29,6 +31,8 @@ pub struct Question {
     pub likelihood: Option<u8>,
     /// Why impact and likelihood are what they are.
     pub weight_reason: Option<Localized>,
+    /// How much work the first step is.
+    pub effort: Effort,
     /// The cap on the grade when the answer earns nothing.
     pub gate: Option<Gate>,
     /// What is unsettled, and whom to ask.

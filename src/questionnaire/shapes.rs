@@ -1,6 +1,6 @@
 //! The shapes of the files; `load` turns them into the model.
 
-use super::{Condition, Credit, Kind, Level, Localized, Role, SectionRole, Step};
+use super::{Card, Condition, Credit, Kind, Level, Localized, Role, SectionRole, Step};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -28,11 +28,13 @@ pub(crate) struct QuestionShape {
     pub(crate) steps: Vec<Step>,
     pub(crate) evidence: BTreeMap<String, Localized>,
     pub(crate) find_out: Option<Localized>,
+    pub(crate) card: Option<Card>,
     pub(crate) why: Option<Localized>,
     pub(crate) first_step: Option<Localized>,
     pub(crate) impact: Option<u8>,
     pub(crate) likelihood: Option<u8>,
     pub(crate) weight_reason: Option<Localized>,
+    pub(crate) effort: Option<u8>,
     pub(crate) gate: Option<GateShape>,
     pub(crate) advice: Option<Localized>,
     pub(crate) when: Option<Condition>,

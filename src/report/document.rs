@@ -34,6 +34,8 @@ pub struct Document {
     pub about: Words,
     /// When the assessment last changed: the date of the file, whatever the clock says.
     pub modified: Timestamp,
+    /// Whether it has to fit one page of A4, set smaller where it must.
+    pub is_one_page: bool,
     /// What every page bears at its foot, such as company, questionnaire and check code.
     pub running: Words,
     /// Its parts in order.

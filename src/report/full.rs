@@ -2,6 +2,7 @@
 
 mod about;
 mod actions;
+mod contacts;
 mod crosswalk;
 mod fields;
 mod head;
@@ -14,13 +15,15 @@ mod risk;
 mod scoring;
 mod sections;
 mod sources;
+mod summary;
 mod unknowns;
 
 pub use crosswalk::Detail;
-pub(super) use risk::risk_chart;
+pub(super) use risk::{residual_words, risk_chart};
+pub use summary::summary;
 
 use super::document::{Document, Part, Words};
-use super::{Subject, site_words};
+use super::{Subject, check_code, site_words};
 use crate::i18n::Message;
 
 /// Makes the whole report.
@@ -30,6 +33,7 @@ pub fn full(subject: &Subject<'_>) -> Document {
     parts.push(sections::part(subject));
     parts.extend(actions::part(subject));
     parts.extend(unknowns::part(subject));
+    parts.extend(contacts::part(subject));
     parts.extend(questions::parts(subject));
     parts.extend(kept::part(subject));
     parts.push(ledger::part(subject));
@@ -57,6 +61,7 @@ pub fn document(subject: &Subject<'_>, title: Words, parts: Vec<Part>) -> Docume
         title,
         about: about(subject),
         modified: subject.assessment.updated,
+        is_one_page: false,
         running: running(subject),
         parts,
     }
@@ -67,11 +72,13 @@ fn about(subject: &Subject<'_>) -> Words {
 }
 
 fn running(subject: &Subject<'_>) -> Words {
+    let code = check_code(subject.questionnaire, subject.assessment, subject.card);
     subject.each(|catalog| {
         let message = Message::new("document-running")
             .with("site", site_words(catalog, subject.assessment))
             .with("questionnaire", subject.questionnaire.id.as_str())
-            .with("version", subject.questionnaire.version.as_str());
+            .with("version", subject.questionnaire.version.as_str())
+            .with("code", code.as_str());
         catalog.say(&message)
     })
 }

@@ -1,13 +1,17 @@
 //! The JSON report: the contract's fields first and in its order, then what makes it recomputable.
 
 mod actions;
+mod comparison;
 mod crosswalk;
 mod kept;
 mod ledger;
+mod migration;
+mod plan;
 mod score;
 mod sections;
 
 use super::Facts;
+use super::check_code;
 use super::facts::self_assessment;
 use crate::assessment::Assessment;
 use crate::i18n::Catalogs;
@@ -16,7 +20,11 @@ use crate::scoring::{Points, Scorecard};
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
+pub use comparison::json_comparison;
+pub(super) use ledger::answered;
 pub use ledger::json_ledger;
+pub use migration::json_migration;
+pub use plan::json_plan;
 pub use score::json_score;
 
 /// Returns the whole report as JSON.
@@ -57,6 +65,7 @@ pub fn json(
         "sections": sections::sections(questionnaire, card),
         "ledger": json_ledger(questionnaire, card),
         "actions": actions::actions(card),
+        "check": check_code(questionnaire, assessment, card),
         "crosswalk": crosswalk::crosswalk(questionnaire, assessment, card),
         "scope": kept::scope(questionnaire, assessment),
         "kept": kept::kept(questionnaire, assessment, card),
@@ -88,7 +97,7 @@ fn number(points: Points) -> Value {
 }
 
 /// Returns a text, or null when there is none.
-fn text_or_null(text: &str) -> Value {
+pub(super) fn text_or_null(text: &str) -> Value {
     if text.is_empty() {
         Value::Null
     } else {

@@ -1,4 +1,4 @@
-//! A report as Markdown (CommonMark with tables): for chats, wikis and version control.
+//! A report as Markdown (`CommonMark` with tables): for chats, wikis and version control.
 //!
 //! Whatever a text holds, it is shown as it was typed: every character that Markdown
 //! gives a meaning to is escaped, and line breaks stay line breaks.

@@ -45,6 +45,16 @@ impl<'a> Subject<'a> {
         Words::of(places.map(|(place, catalog)| say(catalog, place)))
     }
 
+    /// Puts sentences one behind the other, as each language does; empty ones are left out.
+    #[must_use]
+    pub fn sentences(&self, all: &[Words]) -> Words {
+        self.each_place(|catalog, place| {
+            let said = all.iter().map(|words| words.at(place));
+            let said: Vec<&str> = said.filter(|words| !words.is_empty()).collect();
+            said.join(&catalog.text("report-sentence-gap"))
+        })
+    }
+
     /// Says several lines in each language, line by line.
     #[must_use]
     pub fn each_line(&self, say: impl Fn(&'a Catalog) -> Vec<String>) -> Vec<Words> {

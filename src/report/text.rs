@@ -21,7 +21,7 @@ pub fn layout_text(document: &Document) -> String {
     }
     paper.rule();
     for part in &document.parts {
-        write_part(document, part, &mut paper);
+        write_part(part, &mut paper);
     }
     paper.rule();
     for line in document.running.lines() {
@@ -30,7 +30,7 @@ pub fn layout_text(document: &Document) -> String {
     paper.finish()
 }
 
-fn write_part(document: &Document, part: &Part, paper: &mut Paper) {
+fn write_part(part: &Part, paper: &mut Paper) {
     if !part.heading.is_empty() {
         paper.heading(&part.heading.joined("\n"));
     }
@@ -39,7 +39,7 @@ fn write_part(document: &Document, part: &Part, paper: &mut Paper) {
         if before.is_some_and(|before| blocks::wants_gap(before, block)) {
             paper.blank();
         }
-        blocks::write(document, block, 2, paper);
+        blocks::write(block, 2, paper);
         before = Some(block);
     }
 }

@@ -114,8 +114,10 @@ impl Runner<'_> {
         } else {
             Access::ReadOnly
         };
+        let answered = assessment.questionnaire.clone();
         let opened = stored(questionnaire, assessment, access);
         self.show(model, opened, guard.filter(|_| is_same));
+        self.look_for_newer(model, &answered);
     }
 
     fn show(&mut self, model: &mut Model, opened: Opened, guard: Option<Guard>) {

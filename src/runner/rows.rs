@@ -8,8 +8,8 @@ use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::{Explain, Message};
 use crate::questionnaire::Questionnaire;
 use crate::report::{is_grade_name, score_words};
-use crate::scoring::score;
-use crate::wizard::{Flow, Model, Msg, Other, Row, Saving, update};
+use crate::scoring::{Scorecard, score};
+use crate::wizard::{Flow, Model, Msg, Other, Row, Saving, Told, update};
 
 impl Runner<'_> {
     pub(super) fn list(&mut self, model: &mut Model) {
@@ -66,6 +66,7 @@ fn of_problem(id: &AssessmentId, problem: Option<Message>) -> Row {
         updated: None,
         done: None,
         grade: None,
+        told: None,
         problem,
     }
 }
@@ -77,9 +78,15 @@ fn of_assessment(store: &Store, model: &Model, assessment: &Assessment, known: &
         let tally = Flow::of(questionnaire, assessment).total();
         (tally.done, tally.asked)
     });
-    let grade = questionnaire
-        .as_ref()
-        .and_then(|questionnaire| grade(questionnaire, assessment));
+    let scored = questionnaire.as_ref().map(|questionnaire| {
+        let card = score(questionnaire, assessment);
+        (grade(questionnaire, &card), card.score.low)
+    });
+    let told = scored.as_ref().map(|(_, score)| Told {
+        questionnaire: identity.id.clone(),
+        started: assessment.started,
+        score: *score,
+    });
     Row {
         id: assessment.id.clone(),
         other: (!is_of_main(model, identity)).then(|| Other {
@@ -90,17 +97,17 @@ fn of_assessment(store: &Store, model: &Model, assessment: &Assessment, known: &
         site: assessment.site.clone(),
         updated: Some(assessment.updated),
         done,
-        grade,
+        grade: scored.and_then(|(grade, _)| grade),
+        told,
         problem: None,
     }
 }
 
 /// Names the grade by its letter; one without a letter is told by the score.
-fn grade(questionnaire: &Questionnaire, assessment: &Assessment) -> Option<String> {
-    let card = score(questionnaire, assessment);
-    let grade = card.score.grade?;
-    if is_grade_name(&grade) {
-        return Some(grade);
+fn grade(questionnaire: &Questionnaire, card: &Scorecard) -> Option<String> {
+    let grade = card.score.grade.as_ref()?;
+    if is_grade_name(grade) {
+        return Some(grade.clone());
     }
     Some(score_words(card.score.low, &questionnaire.method))
 }

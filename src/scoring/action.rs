@@ -4,6 +4,7 @@ use super::item::Item;
 use super::tally::Tally;
 use super::view::View;
 use crate::assessment::{Assessment, Progress, State};
+use crate::questionnaire::Effort;
 use std::cmp::Reverse;
 
 /// One thing to do: a question whose answer leaves points open.
@@ -13,6 +14,8 @@ pub struct Action {
     pub question: String,
     /// By how much the best answer, alone, would raise the score.
     pub gain: Points,
+    /// How much work the first step is.
+    pub effort: Effort,
     /// Whether the answer is “don’t know”, so that finding out comes first.
     pub is_unknown: bool,
     /// What is recorded about doing it; empty where nothing is.
@@ -70,6 +73,7 @@ fn action(item: &Item<'_>, gain: Points, assessment: &Assessment) -> Action {
     Action {
         question,
         gain,
+        effort: item.question.effort,
         is_unknown: item.state == State::Unknown,
         progress,
     }

@@ -3,6 +3,7 @@ use super::case::Case;
 use super::item::{Item, best_answer};
 use super::tally::Tally;
 use super::view::View;
+use super::what_if::answered;
 use crate::assessment::{Assessment, Standing};
 use crate::questionnaire::Questionnaire;
 use std::cmp::Reverse;
@@ -116,12 +117,14 @@ impl<'c> Search<'c> {
     ///
     /// That is scored anew, because a better answer may bring other questions into play.
     fn rank_after(&self, chosen: &[&Item<'_>]) -> Option<usize> {
-        let mut changed = self.assessment.clone();
-        for item in chosen {
-            let question = &item.question.id;
-            let answer = best_answer(self.questionnaire, question)?;
-            changed.entry_mut(self.questionnaire, question).answer = Some(answer);
-        }
+        let answers: Option<Vec<_>> = chosen
+            .iter()
+            .map(|item| {
+                let question = item.question.id.as_str();
+                Some((question, best_answer(self.questionnaire, question)?))
+            })
+            .collect();
+        let changed = answered(self.questionnaire, self.assessment, answers?);
         let standing = Standing::of(self.questionnaire, &changed);
         Case::of(self.questionnaire, &changed, &standing)
             .rank()

@@ -1,4 +1,4 @@
-use super::cells::{grapheme_cells, head};
+use super::cells::{Measure, head_by};
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::LineSegmenterBorrowed;
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
@@ -35,10 +35,10 @@ pub(super) fn opportunities(paragraph: &str) -> Vec<usize> {
 
 /// Returns how much of a piece that is too long for a line goes on it, in bytes.
 ///
-/// At least one grapheme, and otherwise at most `width` cells; a place where a
+/// At least one grapheme, and otherwise at most `width`; a place where a
 /// line may end is taken before one where the width alone decides.
-pub(super) fn forced(piece: &str, width: usize) -> usize {
-    let fits = longest(piece, width);
+pub(super) fn forced(piece: &str, width: usize, measure: Measure<'_>) -> usize {
+    let fits = longest(piece, width, measure);
     let Some(mut after) = piece[fits..].graphemes(true).next() else {
         return fits;
     };
@@ -62,12 +62,9 @@ pub(super) fn without_hanging(piece: &str) -> &str {
     &piece[..piece.len() - hanging]
 }
 
-fn longest(piece: &str, width: usize) -> usize {
-    let first = piece
-        .graphemes(true)
-        .map(grapheme_cells)
-        .find(|&cells| cells > 0);
-    head(piece, width.max(first.unwrap_or(0))).len()
+fn longest(piece: &str, width: usize, measure: Measure<'_>) -> usize {
+    let first = piece.graphemes(true).map(measure).find(|&wide| wide > 0);
+    head_by(piece, width.max(first.unwrap_or(0)), measure).len()
 }
 
 fn hangs(grapheme: &str) -> bool {

@@ -1,8 +1,9 @@
-use super::Lines;
-use super::cells::{cells, head};
+use super::cells::{Measure, grapheme_cells, head_by};
 use super::kinsoku::{forced, opportunities, without_hanging};
 use super::lines::Line;
+use super::{Filled, Lines};
 use std::ops::Range;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// Breaks a text into lines of at most `width` cells, by the rules of Japanese.
 ///
@@ -11,9 +12,30 @@ use std::ops::Range;
 /// makes a wider line; a width of 0 gives one grapheme a line.
 #[must_use]
 pub fn wrap(text: &str, width: usize) -> Lines<'_> {
+    Lines::new(text, width, fill(text, width, &grapheme_cells))
+}
+
+/// Breaks a text into lines by the same rules, its graphemes measured by `measure` and
+/// not in cells: for paper, where letters are as wide as a font draws them.
+#[must_use]
+pub fn wrap_by<'a>(
+    text: &'a str,
+    width: usize,
+    measure: &dyn Fn(&str) -> usize,
+) -> Vec<Filled<'a>> {
+    let lines = fill(text, width, measure).into_iter();
+    let filled = lines.map(|line| Filled {
+        shown: &text[line.start..line.shown_end],
+        hanging: &text[line.shown_end..line.end],
+    });
+    filled.collect()
+}
+
+fn fill(text: &str, width: usize, measure: Measure<'_>) -> Vec<Line> {
     let mut filler = Filler {
         text,
         width,
+        measure,
         start: 0,
         end: 0,
         used: 0,
@@ -25,13 +47,14 @@ pub fn wrap(text: &str, width: usize) -> Lines<'_> {
     if text.is_empty() || text.ends_with('\n') {
         filler.close(0);
     }
-    Lines::new(text, width, filler.lines)
+    filler.lines
 }
 
-/// The line being filled: `start..end` of the text, `used` cells of it.
+/// The line being filled: `start..end` of the text, `used` of its width.
 struct Filler<'a> {
     text: &'a str,
     width: usize,
+    measure: Measure<'a>,
     start: usize,
     end: usize,
     used: usize,
@@ -56,7 +79,7 @@ impl Filler<'_> {
             self.close(0);
         }
         while !self.has_room(piece) {
-            let (head, rest) = piece.split_at(forced(piece, self.width));
+            let (head, rest) = piece.split_at(forced(piece, self.width, self.measure));
             self.take(head);
             piece = rest;
             if without_hanging(rest).is_empty() {
@@ -70,13 +93,13 @@ impl Filler<'_> {
     fn has_room(&self, piece: &str) -> bool {
         let visible = without_hanging(piece);
         let room = self.width.checked_sub(self.used);
-        // Not `cells(visible)`: the rest of a long piece is asked about once a line.
-        room.is_some_and(|room| head(visible, room) == visible)
+        // Not the width of all of it: the rest of a long piece is asked about once a line.
+        room.is_some_and(|room| head_by(visible, room, self.measure) == visible)
     }
 
     fn take(&mut self, piece: &str) {
         self.end += piece.len();
-        self.used += cells(piece);
+        self.used += piece.graphemes(true).map(self.measure).sum::<usize>();
     }
 
     /// Ends the line here, with the bytes of its line break.

@@ -71,6 +71,11 @@ impl Body {
         self.rows.extend(other.rows);
     }
 
+    /// Puts the lines of a part below these; the cursor stays.
+    pub fn add(&mut self, part: Self) {
+        self.rows.extend(part.rows);
+    }
+
     /// Adds a line as it is.
     pub fn line(&mut self, line: impl Into<Line<'static>>) {
         self.rows.push(Row {

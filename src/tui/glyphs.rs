@@ -22,6 +22,8 @@ pub struct Glyphs {
     pub unknown: &'static str,
     /// A question that does not apply.
     pub not_applicable: &'static str,
+    /// Stands between what is now and what would be.
+    pub becomes: &'static str,
     /// Says that there is more below.
     pub more: &'static str,
     /// Whether only ASCII may be used.
@@ -39,6 +41,7 @@ impl Glyphs {
         open: " ",
         unknown: "?",
         not_applicable: "-",
+        becomes: "▸",
         more: "▾",
         is_ascii: false,
     };
@@ -53,6 +56,7 @@ impl Glyphs {
         open: " ",
         unknown: "?",
         not_applicable: "-",
+        becomes: "->",
         more: "v",
         is_ascii: true,
     };

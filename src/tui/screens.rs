@@ -1,5 +1,7 @@
 //! One file a screen: each makes a body from the model.
 
+mod action;
+mod comparison;
 mod crosswalk;
 mod details;
 mod folder;
@@ -7,8 +9,10 @@ mod help;
 mod home;
 mod ledger;
 mod level;
+mod newer;
 mod offers;
 mod overview;
+mod plan;
 mod question;
 mod report;
 mod review;
@@ -62,10 +66,17 @@ fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
         Layer::Reason { question, editor } => {
             writing::body(view, question, editor, "reason-heading")
         }
+        Layer::Words { question, editor } => {
+            writing::body(view, question, editor, "plan-words-heading")
+        }
+        Layer::Plan(plan) => plan::body(view, plan),
+        Layer::Action(form) => action::body(view, form),
         Layer::Overview(overview) => overview::body(view, overview),
         Layer::Report { cursor } => report::body(view, *cursor),
         Layer::Ledger { cursor } => ledger::body(view, *cursor),
         Layer::Crosswalk { scroll } => crosswalk::body(view, *scroll),
+        Layer::Comparison { pair, scroll } => comparison::body(view, pair, *scroll),
+        Layer::Newer(newer) => newer::body(view, newer),
         Layer::Trouble(trouble) => trouble::body(view, trouble),
         Layer::Folder { editor } => folder::body(view, editor),
     }

@@ -19,6 +19,13 @@ macro_rules! bind {
     };
 }
 
+// Below the macro, which they use.
+mod later;
+mod planning;
+
+use later::{COMPARISON_KEYS, NEWER_KEYS};
+use planning::{ACTION_KEYS, PLAN_KEYS};
+
 const HELP: Binding = bind!(Help, "key-help", Key::F(1), Key::Char('?'));
 const LANGUAGE: Binding = bind!(Language, "key-language", Key::F(2), Key::Char('l'));
 const OVERVIEW: Binding = bind!(Overview, "key-overview", Key::F(3), Key::Char('g'));
@@ -27,6 +34,7 @@ const WHY: Binding = bind!(Why, "key-why", Key::F(5), Key::Char('e'));
 const UNDO: Binding = bind!(Undo, "key-undo", Key::F(6), Key::Char('u'));
 const SCORE: Binding = bind!(Score, "key-score", Key::F(9), Key::Char('s'));
 const REPORT: Binding = bind!(Report, "key-report", Key::F(10), Key::Char('r'));
+const PLAN: Binding = bind!(Plan, "key-plan", Key::F(9), Key::Char('4'), Key::Char('p'));
 const RETRY: Binding = bind!(Retry, "key-retry", Key::F(7));
 const FOLDER: Binding = bind!(OtherFolder, "key-folder", Key::F(8));
 const FORWARD: Binding = bind!(
@@ -65,7 +73,7 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Home => HOME_KEYS,
         Context::Offers => OFFERS_KEYS,
         Context::Details => DETAILS_KEYS,
-        Context::DetailsField => DETAILS_FIELD_KEYS,
+        Context::DetailsField | Context::ActionField => DETAILS_FIELD_KEYS,
         Context::Level => LEVEL_KEYS,
         Context::Single => SINGLE_KEYS,
         Context::Multiple => MULTIPLE_KEYS,
@@ -77,6 +85,10 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Report => REPORT_KEYS,
         Context::Ledger => LEDGER_KEYS,
         Context::Crosswalk => CROSSWALK_KEYS,
+        Context::Comparison => COMPARISON_KEYS,
+        Context::Newer => NEWER_KEYS,
+        Context::Plan => PLAN_KEYS,
+        Context::Action => ACTION_KEYS,
         Context::Help => HELP_KEYS,
         Context::Trouble => TROUBLE_KEYS,
         Context::Folder => FOLDER_KEYS,
@@ -86,6 +98,7 @@ pub fn bindings(context: Context) -> &'static [Binding] {
 const HOME_KEYS: &[Binding] = &[
     OPEN,
     REPORT,
+    bind!(Compare, "key-compare", Key::F(5), Key::Char('c')),
     bind!(Delete, "key-delete", Key::Delete),
     UNDO,
     LANGUAGE,
@@ -210,6 +223,7 @@ const REVIEW_KEYS: &[Binding] = &[
     OPEN,
     BACK,
     REPORT,
+    bind!(Plan, "key-plan", Key::F(9), Key::Char('p')),
     OVERVIEW,
     LANGUAGE,
     HELP,
@@ -278,6 +292,7 @@ const REPORT_KEYS: &[Binding] = &[
     UP,
     DOWN,
     bind!(Forward, "key-more", Key::Enter, Key::Right, Key::Char('0')),
+    PLAN,
     bind!(Longer, "key-longer", Key::Char('2')),
     bind!(Ledger, "key-ledger", Key::F(5), Key::Char('e')),
     bind!(Crosswalk, "key-crosswalk", Key::F(4), Key::Char('3')),

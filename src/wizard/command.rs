@@ -39,6 +39,8 @@ pub enum Command {
     Ledger,
     /// Show official documents point by point.
     Crosswalk,
+    /// Show the plan: what to do, who does it, by when.
+    Plan,
     /// Go on to the next longer level.
     Longer,
     /// Show or hide the score while answering.
@@ -51,6 +53,10 @@ pub enum Command {
     Retry,
     /// Save in another folder.
     OtherFolder,
+    /// Compare with the earlier assessment of the same company.
+    Compare,
+    /// Carry the answers over to the newer version of the questionnaire.
+    Migrate,
     /// Take the version before in place of a damaged one.
     RestoreBackup,
     /// Close the top layer; at the bottom, save and leave.

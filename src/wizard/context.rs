@@ -34,6 +34,16 @@ pub enum Context {
     Ledger,
     /// Official documents, point by point.
     Crosswalk,
+    /// Two assessments side by side.
+    Comparison,
+    /// A newer version of the questionnaire.
+    Newer,
+    /// The plan.
+    Plan,
+    /// One action of the plan, no field open.
+    Action,
+    /// A field of one action.
+    ActionField,
     /// The keys.
     Help,
     /// An assessment that cannot be opened.
@@ -44,7 +54,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 23] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -60,6 +70,11 @@ impl Context {
         Self::Report,
         Self::Ledger,
         Self::Crosswalk,
+        Self::Comparison,
+        Self::Newer,
+        Self::Plan,
+        Self::Action,
+        Self::ActionField,
         Self::Help,
         Self::Trouble,
         Self::Folder,
@@ -79,7 +94,12 @@ impl Context {
     pub fn takes_text(self) -> bool {
         matches!(
             self,
-            Self::DetailsField | Self::Field | Self::Overview | Self::Writing | Self::Folder
+            Self::DetailsField
+                | Self::Field
+                | Self::Overview
+                | Self::Writing
+                | Self::ActionField
+                | Self::Folder
         )
     }
 
@@ -87,11 +107,16 @@ impl Context {
         match layer {
             Layer::Help { .. } => Self::Help,
             Layer::Why { .. } => Self::Why,
-            Layer::Note { .. } | Layer::Reason { .. } => Self::Writing,
+            Layer::Note { .. } | Layer::Reason { .. } | Layer::Words { .. } => Self::Writing,
             Layer::Overview(_) => Self::Overview,
             Layer::Report { .. } => Self::Report,
             Layer::Ledger { .. } => Self::Ledger,
             Layer::Crosswalk { .. } => Self::Crosswalk,
+            Layer::Comparison { .. } => Self::Comparison,
+            Layer::Newer(_) => Self::Newer,
+            Layer::Plan(_) => Self::Plan,
+            Layer::Action(form) if form.editor.is_some() => Self::ActionField,
+            Layer::Action(_) => Self::Action,
             Layer::Trouble(_) => Self::Trouble,
             Layer::Folder { .. } => Self::Folder,
         }

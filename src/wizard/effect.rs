@@ -35,6 +35,16 @@ pub enum Effect {
     },
     /// Set the damaged file aside and take the version before; then as `Open`.
     RestoreBackup(AssessmentId),
+    /// Set two stored assessments side by side; answered by `Msg::Compared`.
+    Compare {
+        /// The earlier one.
+        before: AssessmentId,
+        /// The later one.
+        after: AssessmentId,
+    },
+    /// Carry this assessment’s answers over to the newer version of its questionnaire, as a new
+    /// assessment, and open that; answered by `Msg::Opened`.
+    Migrate(Box<Assessment>),
     /// Delete an assessment.
     Delete(AssessmentId),
     /// Bring a deleted assessment back.

@@ -1,6 +1,7 @@
 use crate::assessment::AssessmentId;
 use crate::i18n::Message;
 use crate::questionnaire::Questionnaire;
+use crate::scoring::Points;
 use jiff::Timestamp;
 use std::rc::Rc;
 
@@ -35,8 +36,21 @@ pub struct Row {
     pub done: Option<(usize, usize)>,
     /// Its grade, or its score where grades have no letters, when there is one.
     pub grade: Option<String>,
+    /// What sets it beside others of the same company; none when its questionnaire is not at hand.
+    pub told: Option<Told>,
     /// Why it cannot be opened.
     pub problem: Option<Message>,
+}
+
+/// What one stored assessment says for comparing it with another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// The id of its questionnaire.
+    pub questionnaire: String,
+    /// When it was begun.
+    pub started: Timestamp,
+    /// Its score, 0 to 100, with unanswered questions counted at their worst.
+    pub score: Points,
 }
 
 /// Another questionnaire than the main one.
@@ -68,5 +82,36 @@ impl Home {
     #[must_use]
     pub fn selected(&self) -> Option<&Row> {
         self.rows.get(self.cursor.checked_sub(Self::FIXED)?)
+    }
+
+    /// Returns the stored assessments of the selected one’s company, site and questionnaire, the
+    /// earliest first; none where it cannot be read.
+    #[must_use]
+    pub fn course(&self) -> Vec<(&Row, &Told)> {
+        let Some((selected, told)) = self
+            .selected()
+            .and_then(|row| Some((row, row.told.as_ref()?)))
+        else {
+            return Vec::new();
+        };
+        let is_of_same = |row: &Row, other: &Told| {
+            row.organisation.trim() == selected.organisation.trim()
+                && row.site.trim() == selected.site.trim()
+                && other.questionnaire == told.questionnaire
+        };
+        let rows = self.rows.iter();
+        let rows = rows.filter_map(|row| Some((row, row.told.as_ref()?)));
+        let mut course: Vec<_> = rows.filter(|(row, told)| is_of_same(row, told)).collect();
+        course.sort_by_key(|(_, told)| told.started);
+        course
+    }
+
+    /// Returns the assessment of the same company before the selected one.
+    #[must_use]
+    pub fn earlier(&self) -> Option<&Row> {
+        let started = self.selected()?.told.as_ref()?.started;
+        let mut course = self.course().into_iter();
+        let (row, _) = course.rfind(|(_, told)| told.started < started)?;
+        Some(row)
     }
 }

@@ -44,7 +44,7 @@ pub fn message(key: Key, model: &Model) -> Option<Msg> {
             is_taken.then_some(Msg::Do(command))
         }
         // A name typed straight away opens its field.
-        (Key::Char(_), Context::Details) => typed(key, context),
+        (Key::Char(_), Context::Details | Context::Action) => typed(key, context),
         _ => None,
     })
 }
@@ -77,6 +77,8 @@ fn chooses(context: Context) -> bool {
             | Context::Single
             | Context::Multiple
             | Context::Review
+            | Context::Plan
+            | Context::Action
     )
 }
 
@@ -92,19 +94,27 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
     match command {
         Command::Undo if context == Context::Home => !model.home.deleted.is_empty(),
         Command::Undo if context == Context::Writing => true,
+        Command::Undo if matches!(context, Context::Plan | Context::Action) => {
+            session.is_some_and(|session| session.history.ends_with_action())
+        }
         Command::Undo => session.is_some_and(|session| !session.history.is_empty()),
         Command::Delete => model.home.selected().is_some(),
         Command::Report if context == Context::Home => model
             .home
             .selected()
             .is_some_and(|row| row.problem.is_none()),
+        Command::Compare => model.home.earlier().is_some(),
         Command::Retry | Command::OtherFolder => matches!(model.saving, Saving::Failed(_)),
         Command::RestoreBackup => {
             matches!(model.top(), Some(Layer::Trouble(trouble)) if trouble.has_backup)
         }
         Command::Why => model
-            .question()
+            .subject()
             .is_some_and(|question| question.why.is_some()),
+        Command::Choose(number) if context == Context::Action => {
+            usize::from(number) <= model.action_rows().len()
+        }
+        Command::Plan => session.is_some(),
         Command::Choose(_) | Command::Toggle | Command::Note if is_question(context) => {
             session.is_some_and(|session| session.access != Access::ReadOnly)
         }
@@ -114,7 +124,10 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         | Command::PageDown
         | Command::First
         | Command::Last
-            if matches!(context, Context::Why | Context::Help | Context::Crosswalk) =>
+            if matches!(
+                context,
+                Context::Why | Context::Help | Context::Crosswalk | Context::Comparison
+            ) =>
         {
             model.overflow > 0
         }

@@ -1,4 +1,4 @@
-use super::{Overview, Trouble};
+use super::{ActionForm, Newer, Overview, Pair, Plan, Trouble};
 use crate::text::Editor;
 
 /// What lies over the place the person is at; `Esc` takes the top one off.
@@ -47,6 +47,26 @@ pub enum Layer {
         /// First row shown.
         scroll: usize,
     },
+    /// Two assessments side by side.
+    Comparison {
+        /// The two.
+        pair: Box<Pair>,
+        /// First row shown.
+        scroll: usize,
+    },
+    /// The questionnaire has a newer version.
+    Newer(Newer),
+    /// The plan: what to do, who does it, by when.
+    Plan(Plan),
+    /// One action of the plan.
+    Action(ActionForm),
+    /// What is to be done about a question in the company’s own words.
+    Words {
+        /// The question.
+        question: String,
+        /// The text.
+        editor: Editor,
+    },
     /// An assessment that cannot be opened.
     Trouble(Trouble),
     /// Another folder to save in.
@@ -61,10 +81,12 @@ impl Layer {
     #[must_use]
     pub fn editor(&self) -> Option<&Editor> {
         match self {
-            Self::Note { editor, .. } | Self::Reason { editor, .. } | Self::Folder { editor } => {
-                Some(editor)
-            }
+            Self::Note { editor, .. }
+            | Self::Reason { editor, .. }
+            | Self::Words { editor, .. }
+            | Self::Folder { editor } => Some(editor),
             Self::Overview(overview) => Some(&overview.query),
+            Self::Action(form) => form.editor.as_ref(),
             _ => None,
         }
     }
@@ -72,10 +94,12 @@ impl Layer {
     /// Returns the text being written in this layer, to change it.
     pub fn editor_mut(&mut self) -> Option<&mut Editor> {
         match self {
-            Self::Note { editor, .. } | Self::Reason { editor, .. } | Self::Folder { editor } => {
-                Some(editor)
-            }
+            Self::Note { editor, .. }
+            | Self::Reason { editor, .. }
+            | Self::Words { editor, .. }
+            | Self::Folder { editor } => Some(editor),
             Self::Overview(overview) => Some(&mut overview.query),
+            Self::Action(form) => form.editor.as_mut(),
             _ => None,
         }
     }

@@ -1,8 +1,10 @@
-use super::{Details, Home, Layer, Offers, Overview, Saving, Session};
+use super::{ActionRow, Details, Home, Layer, Offers, Overview, Saving, Session};
 use crate::i18n::{Lang, Message};
 use crate::questionnaire::{Cover, Question};
 use crate::text::Editor;
 use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 /// Where the person is; layers may lie over it.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +47,8 @@ pub struct Model {
     pub langs: Vec<Lang>,
     /// The time of the last key.
     pub now: Timestamp,
+    /// The time zone the person lives in, which decides what day it is.
+    pub zone: TimeZone,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// How many rows the content of the top layer is longer than its room.
@@ -85,6 +89,7 @@ impl Model {
             lang,
             langs,
             now,
+            zone: TimeZone::UTC,
             size: (80, 24),
             overflow: 0,
             questionnaire: questionnaire.to_owned(),
@@ -116,6 +121,32 @@ impl Model {
             return None;
         };
         self.session.as_ref()?.question(id)
+    }
+
+    /// Returns the day it is where the person is.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.now.to_zoned(self.zone.clone()).date()
+    }
+
+    /// Returns the question that the top layer, else the place, is about.
+    #[must_use]
+    pub fn subject(&self) -> Option<&Question> {
+        let planned = match self.top() {
+            Some(Layer::Plan(plan)) => plan.selected(),
+            Some(Layer::Action(form)) => Some(form.question.as_str()),
+            _ => return self.question(),
+        };
+        self.session.as_ref()?.question(planned?)
+    }
+
+    /// Returns the rows of the action on the screen; none where there is none.
+    #[must_use]
+    pub fn action_rows(&self) -> Vec<ActionRow> {
+        match (self.top(), &self.session) {
+            (Some(Layer::Action(form)), Some(session)) => ActionRow::all(session, &form.question),
+            _ => Vec::new(),
+        }
     }
 
     /// Returns the text being written, in the top layer or else in the place.

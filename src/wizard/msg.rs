@@ -1,4 +1,4 @@
-use super::{Access, Command, Offers, Row};
+use super::{Access, Command, Newer, Offers, Pair, Row};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::Message;
 use crate::questionnaire::Questionnaire;
@@ -51,6 +51,10 @@ pub enum Msg {
     NotClosed,
     /// An assessment was opened or begun.
     Opened(Box<Opened>),
+    /// The questionnaire of the assessment that was opened has a newer version.
+    Newer(Newer),
+    /// Two stored assessments to look at side by side.
+    Compared(Box<Pair>),
     /// An assessment could not be opened.
     Trouble(Trouble),
     /// The version with this sequence number is on the disk.

@@ -11,6 +11,8 @@ pub enum ReviewRow {
     Longer(Level),
     /// Go to a question that waits for an answer.
     Open(String),
+    /// Go to a question whose answer was given to other words.
+    Confirm(String),
     /// Go to a question answered “don’t know”.
     Unknown(String),
 }
@@ -26,6 +28,8 @@ impl ReviewRow {
             flow.in_state(State::Unanswered)
                 .map(|question| Self::Open(question.id.clone())),
         );
+        let waiting = session.to_confirm().into_iter();
+        rows.extend(waiting.map(|question| Self::Confirm(question.id.clone())));
         rows.extend(
             flow.in_state(State::Unknown)
                 .map(|question| Self::Unknown(question.id.clone())),

@@ -67,6 +67,21 @@ impl Session {
         Flow::of(&self.questionnaire, &self.assessment)
     }
 
+    /// Tells whether an answer was given to other words and waits for a second look.
+    #[must_use]
+    pub fn waits_to_be_confirmed(&self, id: &str) -> bool {
+        let entry = self.assessment.entry(id);
+        entry.is_some_and(|entry| entry.confirm && entry.answer.is_some())
+    }
+
+    /// Returns the questions asked now whose answers wait for a second look, in order.
+    #[must_use]
+    pub fn to_confirm(&self) -> Vec<&Question> {
+        let flow = self.flow();
+        let waits = |question: &&Question| self.waits_to_be_confirmed(&question.id);
+        flow.questions().filter(waits).collect()
+    }
+
     /// Finds a question.
     #[must_use]
     pub fn question(&self, id: &str) -> Option<&Question> {

@@ -1,11 +1,15 @@
+mod acting;
 mod answering;
 mod carrying;
+mod confirming;
 mod details;
 mod home;
 mod keeping;
+mod later;
 mod layers;
 mod moving;
 mod offers;
+mod planning;
 mod saving;
 mod writing;
 
@@ -29,6 +33,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Closed => return home::closed(model),
         Msg::NotClosed => model.is_warned = true,
         Msg::Opened(opened) => return home::opened(model, *opened),
+        Msg::Newer(newer) => return later::newer(model, newer),
+        Msg::Compared(pair) => return later::compared(model, *pair),
         Msg::Trouble(trouble) => model.layers.push(Layer::Trouble(trouble)),
         Msg::Saved(sequence) => saving::saved(model, sequence),
         Msg::SaveFailed(sequence, why) => saving::failed(model, sequence, why),
@@ -82,6 +88,9 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         Command::Longer => moving::longer(model),
         Command::Ledger => open(model, Layer::Ledger { cursor: 0 }),
         Command::Crosswalk => open(model, Layer::Crosswalk { scroll: 0 }),
+        Command::Compare => later::compare(model),
+        Command::Migrate => later::migrate(model),
+        Command::Plan => planning::open_plan(model),
         Command::RestoreBackup => home::restore_backup(model),
         _ => in_context(model, context, command),
     }
@@ -99,8 +108,12 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         Context::Writing | Context::Folder => writing::run(model, command),
         Context::Overview => layers::run_overview(model, command),
         Context::Report | Context::Ledger => layers::run_result(model, command),
-        Context::Why | Context::Help | Context::Crosswalk => layers::scroll(model, command),
-        Context::Trouble => Vec::new(),
+        Context::Why | Context::Help | Context::Crosswalk | Context::Comparison => {
+            layers::scroll(model, command)
+        }
+        Context::Plan => planning::run(model, command),
+        Context::Action | Context::ActionField => acting::run(model, command),
+        Context::Trouble | Context::Newer => Vec::new(),
     }
 }
 
@@ -121,6 +134,9 @@ fn next_language(model: &mut Model) -> Vec<Effect> {
 }
 
 fn close(model: &mut Model) -> Vec<Effect> {
+    if acting::close_field(model) {
+        return Vec::new();
+    }
     if model.layers.pop().is_some() {
         model.overflow = 0;
         let is_sample = model

@@ -155,20 +155,20 @@ fn deep_nesting_is_refused_and_not_followed() {
 
 #[test]
 fn too_large_a_file_is_refused() {
-    let note = "x".repeat(256 * 1024);
+    let note = "x".repeat(4 * 1024 * 1024);
     let said = refused(&format!("{{\"notes\": {{\"scope.people\": \"{note}\"}}}}"));
     assert_eq!(
         said,
-        "The file of answers “-” is too large; 256 KB is the most.\n"
+        "The file of answers “-” is too large; 4 MB is the most.\n"
     );
 }
 
 #[test]
 fn too_long_a_note_is_refused() {
-    let note = "長".repeat(501);
+    let note = "長".repeat(4001);
     let said = refused(&format!("{{\"notes\": {{\"scope.people\": \"{note}\"}}}}"));
     assert!(
-        said.contains("scope.people: too long; 500 characters are the most."),
+        said.contains("scope.people: too long; 4000 characters are the most."),
         "{said}"
     );
 }

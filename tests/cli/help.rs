@@ -8,7 +8,7 @@ use tenken::i18n::{Catalogs, Lang};
 
 /// The whole help, level by level, as a user sees it.
 fn all_help(user: &User) -> String {
-    let paths: [&[&str]; 16] = [
+    let paths: [&[&str]; 17] = [
         &[],
         &["demo"],
         &["new"],
@@ -17,6 +17,7 @@ fn all_help(user: &User) -> String {
         &["list"],
         &["report"],
         &["explain"],
+        &["plan"],
         &["questionnaire"],
         &["questionnaire", "list"],
         &["questionnaire", "show"],

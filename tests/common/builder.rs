@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use tenken::assessment::{Answer, Assessment, AssessmentId};
 use tenken::i18n::Lang;
 use tenken::questionnaire::{
-    AnswerOption, Band, Condition, Credit, Gate, Kind, Level, Localized, Method, PointBand,
+    AnswerOption, Band, Condition, Credit, Effort, Gate, Kind, Level, Localized, Method, PointBand,
     Question, Questionnaire, RiskLevel, Role, Section, SectionRole,
 };
 
@@ -27,6 +27,7 @@ pub(crate) fn questionnaire(method: Method, sections: Vec<Section>) -> Questionn
         sources: Vec::new(),
         crosswalk: Vec::new(),
         follow_ups: Vec::new(),
+        contacts: Vec::new(),
     }
 }
 
@@ -117,11 +118,13 @@ pub(crate) fn bare(id: &str) -> Question {
         options: Vec::new(),
         steps: Vec::new(),
         find_out: None,
+        card: None,
         why: None,
         first_step: None,
         impact: None,
         likelihood: None,
         weight_reason: None,
+        effort: Effort::default(),
         gate: None,
         advice: None,
         when: None,

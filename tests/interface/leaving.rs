@@ -136,6 +136,7 @@ fn every_deletion_can_be_undone_the_last_one_first() {
         updated: None,
         done: None,
         grade: None,
+        told: None,
         problem: None,
     };
     let listed = |rows, deleted| Msg::Listed {

@@ -1,6 +1,7 @@
 //! The way through as lines of text.
 
 mod choosing;
+mod planning;
 mod saving;
 mod several;
 

@@ -82,6 +82,7 @@ fn row(id: &str, organisation: &str) -> Row {
         updated: Some(noon()),
         done: Some((12, 24)),
         grade: Some("C".into()),
+        told: None,
         problem: None,
     }
 }

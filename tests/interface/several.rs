@@ -303,6 +303,7 @@ fn row(id: &str, other: Option<&str>) -> Row {
         updated: Some(noon()),
         done: Some((8, 8)),
         grade: Some("B".into()),
+        told: None,
         problem: None,
     }
 }

@@ -173,8 +173,8 @@ fn lines_that_make_no_sense_change_nothing_and_say_why() {
     );
     assert_eq!(refusal(&mut typing, "12"), Refusal::OneBox);
     assert_eq!(refusal(&mut typing, "1 2"), Refusal::OneBox);
-    let long = format!("1 {}", "長".repeat(501));
-    assert_eq!(refusal(&mut typing, &long), Refusal::TooLong(500));
+    let long = format!("1 {}", "長".repeat(4001));
+    assert_eq!(refusal(&mut typing, &long), Refusal::TooLong(4000));
     let number = first(&typing, "multiple");
     go_to(&mut typing, number);
     assert_eq!(refusal(&mut typing, "11"), Refusal::Twice(1));

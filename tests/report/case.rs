@@ -8,7 +8,8 @@ use tenken::assessment::{Answer, Assessment};
 use tenken::cli::{SAMPLE_QUESTIONNAIRE, sample};
 use tenken::i18n::{Catalogs, Lang};
 use tenken::questionnaire::{Library, Questionnaire};
-use tenken::report::{Headline, headline, json, text};
+use tenken::report::document::Document;
+use tenken::report::{Headline, Subject, full, headline, json, text};
 use tenken::scoring::{Scorecard, score};
 
 /// A questionnaire, an assessment and the words to report on them.
@@ -72,6 +73,20 @@ impl Case {
             &self.card(),
             now,
         )
+    }
+
+    /// The whole report as a document in these languages.
+    pub(crate) fn document(&self, langs: &[&str]) -> Document {
+        let catalog = |lang: &&str| self.catalogs.get(&Lang::new(lang));
+        let now = zoned("2026-11-23T01:02:03Z");
+        let card = self.card();
+        full::full(&Subject {
+            catalogs: langs.iter().map(catalog).collect(),
+            questionnaire: &self.questionnaire,
+            assessment: &self.assessment,
+            card: &card,
+            now: &now,
+        })
     }
 
     pub(crate) fn json(&self) -> Value {

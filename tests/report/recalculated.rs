@@ -1,4 +1,4 @@
-//! The formulas of the workbook, worked out by LibreOffice: they give the program's score, and
+//! The formulas of the workbook, worked out by `LibreOffice`: they give the program's score, and
 //! move with an answer that is changed in the sheet.
 
 use crate::case::Case;
@@ -31,7 +31,7 @@ const QUESTIONNAIRES: [&str; 7] = [
 const EACH: u64 = 15;
 const TOOL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tools/recalculate.py");
 
-/// Numbers that look thrown, the same for the same seed (SplitMix64).
+/// Numbers that look thrown, the same for the same seed (`SplitMix64`).
 struct Dice(u64);
 
 impl Dice {
@@ -68,7 +68,7 @@ fn random(questionnaire: &Questionnaire, dice: &mut Dice) -> Assessment {
     for question in questionnaire.questions() {
         let entry = assessment.entry_mut(questionnaire, &question.id);
         entry.answer = answer(dice, question);
-        entry.reason = ["", "ours is different"][dice.roll(2)].to_owned();
+        ["", "ours is different"][dice.roll(2)].clone_into(&mut entry.reason);
     }
     assessment
 }

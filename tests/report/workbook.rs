@@ -78,7 +78,7 @@ impl Book {
             .iter()
             .any(|sheet| sheet.xml.contains("<hyperlink"))
             || self.others.iter().any(|(name, text)| {
-                name.ends_with(".rels") && text.contains("TargetMode=\"External\"")
+                name.contains(".rels") && text.contains("TargetMode=\"External\"")
             })
     }
 }

@@ -46,7 +46,17 @@ pub(crate) fn cases(shape: Shape) -> impl Strategy<Value = (Questionnaire, Asses
     })
 }
 
-fn random_assessment(dice: &mut Dice, questionnaire: &Questionnaire) -> Assessment {
+/// Two random assessments of one random questionnaire.
+pub(crate) fn pairs(
+    shape: Shape,
+) -> impl Strategy<Value = (Questionnaire, Assessment, Assessment)> {
+    (cases(shape), vec(any::<u8>(), 0..160)).prop_map(|((questionnaire, one), answered)| {
+        let other = random_assessment(&mut Dice::new(answered), &questionnaire);
+        (questionnaire, one, other)
+    })
+}
+
+pub(crate) fn random_assessment(dice: &mut Dice, questionnaire: &Questionnaire) -> Assessment {
     let id = AssessmentId::from_random([0; 8]);
     let level = *dice.pick(&[Level::Full, Level::Triage]);
     let mut assessment = Assessment::new(id, questionnaire, level, Timestamp::UNIX_EPOCH);

@@ -47,14 +47,20 @@ fn answer() -> impl Strategy<Value = Answer> {
 }
 
 fn entry() -> impl Strategy<Value = Entry> {
-    (option::of(answer()), text(), text(), option::of(time())).prop_map(
-        |(answer, reason, note, at)| Entry {
+    (
+        option::of(answer()),
+        text(),
+        text(),
+        option::of(time()),
+        any::<bool>(),
+    )
+        .prop_map(|(answer, reason, note, at, confirm)| Entry {
             answer,
             reason,
             note,
+            confirm,
             at,
-        },
-    )
+        })
 }
 
 fn progress() -> impl Strategy<Value = Progress> {

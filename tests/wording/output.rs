@@ -41,8 +41,12 @@ fn no_report_of_a_sample_says_what_is_forbidden() {
                 &["report", &id, "--lang", lang][..],
                 &["report", &id, "--lang", lang, "--format", "json"],
                 &["report", &id, "--lang", lang, "--kind", "crosswalk"],
+                &["report", &id, "--lang", lang, "--kind", "summary"],
+                &["report", &id, "--lang", lang, "--kind", "wall"],
+                &["report", &id, "--lang", lang, "--kind", "morning"],
                 &["explain", &id, "--lang", lang],
                 &["explain", &id, "--lang", lang, "--format", "json"],
+                &["plan", &id, "--lang", lang],
             ] {
                 let place = arguments.join(" ");
                 found.extend(judged(&judge, &place, texts(&user, arguments)));

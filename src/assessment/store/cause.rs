@@ -120,7 +120,7 @@ impl Cause {
                 process.map_or_else(|| "unknown".to_owned(), |number| number.to_string())
             }
             Self::Newer { format } => format.to_string(),
-            Self::TooLarge => (MAX_BYTES / 1024).to_string(),
+            Self::TooLarge => (MAX_BYTES / (1024 * 1024)).to_string(),
             Self::Other(words) => words.clone(),
             _ => String::new(),
         }

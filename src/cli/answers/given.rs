@@ -69,6 +69,7 @@ pub(in crate::cli) fn recorded(
         answer,
         reason: reason.to_owned(),
         note: note.to_owned(),
+        confirm: false,
         at: Some(now),
     })
 }

@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 /// Most bytes of a file of answers.
-const ANSWERS_BYTES: usize = 256 * 1024;
+const ANSWERS_BYTES: usize = 4 * 1024 * 1024;
 
 /// Reads a file of answers, or standard input for `-`.
 pub(in crate::cli) fn read(path: &Path) -> Result<AnswersFile, Failure> {
@@ -18,7 +18,8 @@ pub(in crate::cli) fn read(path: &Path) -> Result<AnswersFile, Failure> {
     })?;
     let at_file = |id| Message::new(id).with("path", path.display().to_string());
     if bytes.len() > ANSWERS_BYTES {
-        let too_large = at_file("cli-answers-too-large").with("limit", ANSWERS_BYTES / 1024);
+        let too_large =
+            at_file("cli-answers-too-large").with("limit", ANSWERS_BYTES / (1024 * 1024));
         return Err(Failure::Failed(too_large));
     }
     let text =

@@ -45,6 +45,7 @@ fn changed(question: &Question, before: &Entry, given: Given<'_>) -> Entry {
     match given {
         Given::Nothing => {
             entry.answer = None;
+            entry.confirm = false;
             entry.reason.clear();
         }
         Given::Reason(reason) => reason.clone_into(&mut entry.reason),
@@ -53,6 +54,7 @@ fn changed(question: &Question, before: &Entry, given: Given<'_>) -> Entry {
                 entry.reason.clear();
             }
             entry.answer = Some(answer);
+            entry.confirm = false;
             let words = if is_outside(question, &entry) {
                 &mut entry.reason
             } else {

@@ -1,9 +1,7 @@
-use super::line_of;
-use super::options::what_if;
 use crate::cli::opened::Opened;
 use crate::cli::questionnaire::question_json;
 use crate::questionnaire::Question;
-use crate::report::{json_ledger, json_score};
+use crate::report::{json_ledger, json_score, tried_answers};
 use crate::scoring::Scorecard;
 use serde_json::{Value, json};
 
@@ -23,13 +21,13 @@ pub(super) fn one(opened: &Opened, card: &Scorecard, question: &Question) -> Val
     let mut only = card.clone();
     only.ledger.retain(|line| line.question == question.id);
     let lines = json_ledger(&opened.questionnaire, &only);
-    let answers: Vec<Value> = what_if(opened, question)
+    let answers: Vec<Value> = tried_answers(&opened.questionnaire, &opened.assessment, question)
         .iter()
         .map(|tried| {
             json!({
                 "option": tried.answer.options().first(),
                 "now": tried.is_now,
-                "points": line_of(&tried.card, &question.id).map(|line| line.points.value()),
+                "points": tried.line(question).map(|line| line.points.value()),
                 "score": json_score(&tried.card),
             })
         })

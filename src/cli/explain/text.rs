@@ -1,10 +1,12 @@
-use super::options::what_if;
 use super::{line_of, scope};
 use crate::cli::opened::Opened;
 use crate::i18n::{Catalog, Message};
-use crate::questionnaire::{Localized, Method, Question};
+use crate::questionnaire::{Localized, Question};
 use crate::report::crosswalk::served_words;
-use crate::report::{Paper, answer_words, grade_name, headline, points_words, source_words, words};
+use crate::report::{
+    Paper, answer_words, grade_name, guidance, points_words, rule_words, source_words,
+    tried_answers, words,
+};
 use crate::scoring::{Line, Scorecard};
 use crate::text::pad;
 use jiff::civil::Date;
@@ -39,6 +41,7 @@ pub(super) fn text(
         }
         None => paper.paragraph(0, &catalog.text("cli-explain-not-asked")),
     }
+    page.guidance(&mut paper);
     page.sources(&mut paper);
     page.serves(&mut paper);
     paper.finish()
@@ -71,9 +74,7 @@ impl Page<'_> {
         for (id, text) in texts.into_iter().filter(|(_, text)| !text.is_empty()) {
             paper.paragraph(0, &say(Message::new(id).with("text", text.as_str())));
         }
-        if let Method::Weighted { .. } = self.opened.questionnaire.method {
-            self.rule(line, paper);
-        }
+        self.rule(line, paper);
         let points = Message::new("cli-explain-points")
             .with("points", points_words(line.points))
             .with("max", points_words(line.max));
@@ -91,44 +92,48 @@ impl Page<'_> {
     }
 
     fn rule(&self, line: &Line, paper: &mut Paper) {
-        let credit = line.credit.map(|credit| credit.share().to_string());
-        let rule = Message::new("cli-explain-rule")
-            .with("impact", u32::from(self.question.impact.unwrap_or(0)))
-            .with(
-                "likelihood",
-                u32::from(self.question.likelihood.unwrap_or(0)),
-            )
-            .with("weight", line.weight)
-            .with("credit", credit.unwrap_or_else(|| "-".to_owned()));
-        paper.paragraph(0, &self.catalog.say(&rule));
-        if let Some(reason) = &self.question.weight_reason {
-            paper.paragraph(2, &self.words(reason));
+        let questionnaire = &self.opened.questionnaire;
+        if let Some(rule) = rule_words(self.catalog, questionnaire, self.question, line) {
+            paper.paragraph(0, &rule);
+            if let Some(reason) = &self.question.weight_reason {
+                paper.paragraph(2, &self.words(reason));
+            }
         }
     }
 
     /// What the score would be with each of the answers.
     fn others(&self, paper: &mut Paper) {
-        let tried = what_if(self.opened, self.question);
+        let Opened {
+            questionnaire,
+            assessment,
+        } = self.opened;
+        let tried = tried_answers(questionnaire, assessment, self.question);
         if tried.is_empty() {
             return;
         }
-        let questionnaire = &self.opened.questionnaire;
         paper.blank();
         paper.paragraph(0, &self.catalog.text("cli-explain-others"));
         for each in tried {
-            let Some(line) = line_of(&each.card, &self.question.id) else {
+            let Some(words) = each.words(self.catalog, questionnaire, self.question) else {
                 continue;
             };
-            let headline = headline(self.catalog, questionnaire, &each.card);
-            let answer = answer_words(self.catalog, questionnaire, line);
             paper.line(format!(
                 "{} {}{}{}  {}",
                 if each.is_now { ">" } else { " " },
-                pad(&answer, ANSWER),
-                pad(&points_words(line.points), POINTS),
-                headline.grade,
-                headline.score,
+                pad(&words.answer, ANSWER),
+                pad(&words.points, POINTS),
+                words.grade,
+                words.score,
             ));
+        }
+    }
+
+    /// Why the question matters, the first step, and whom to ask.
+    fn guidance(&self, paper: &mut Paper) {
+        for (heading, text) in guidance(self.question) {
+            paper.blank();
+            paper.paragraph(0, &self.catalog.text(heading));
+            paper.paragraph(2, &self.words(text));
         }
     }
 

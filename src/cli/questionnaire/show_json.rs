@@ -24,6 +24,7 @@ pub(super) fn questionnaire(questionnaire: &Questionnaire) -> Value {
         "crosswalk": questionnaire.crosswalk,
         "follow_ups": questionnaire.follow_ups,
         "may_change": questionnaire.may_change,
+        "contacts": questionnaire.contacts,
     })
 }
 
@@ -64,7 +65,9 @@ pub(in crate::cli) fn question_json(question: &Question) -> Value {
         "help": question.help,
         "find_out": question.find_out,
         "weight_reason": question.weight_reason,
+        "effort": question.effort,
         "advice": question.advice,
+        "card": question.card,
     });
     if let Some(fields) = value.as_object_mut() {
         add_limits(fields, question);

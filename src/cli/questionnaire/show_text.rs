@@ -1,6 +1,8 @@
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Localized, Question, Questionnaire};
-use crate::report::{Paper, day_words, grade_name, level_words, words};
+use crate::report::{
+    Paper, contact_words, day_words, effort_words, grade_name, level_words, words,
+};
 
 const OPTION: usize = 18;
 
@@ -27,6 +29,7 @@ pub(super) fn text(questionnaire: &Questionnaire, catalog: &Catalog) -> String {
         let title = sheet.words(&section.title);
         sheet.part(&title, &section.questions);
     }
+    sheet.contacts();
     sheet.paper.finish()
 }
 
@@ -60,6 +63,31 @@ impl Sheet<'_> {
             self.paper
                 .labelled(4, &option.id, OPTION, &format!("{words}{value}"));
         }
+        if let Some(card) = &question.card {
+            let line = Message::new("cli-show-card")
+                .with("kind", card.kind.name())
+                .with("text", self.words(&card.text));
+            self.paper.paragraph(4, &self.catalog.say(&line));
+        }
+    }
+
+    fn contacts(&mut self) {
+        if self.questionnaire.contacts.is_empty() {
+            return;
+        }
+        self.paper.heading(&self.catalog.text("contact-title"));
+        for contact in &self.questionnaire.contacts {
+            let said = contact_words(self.catalog, self.questionnaire, contact);
+            self.paper.blank();
+            self.paper.paragraph(2, &said.name);
+            self.paper.paragraph(4, &said.answers);
+            for way in &said.ways {
+                self.paper.paragraph(4, way);
+            }
+            if let Some(address) = &said.address {
+                self.paper.unbroken(4, address);
+            }
+        }
     }
 
     fn facts(&self, question: &Question) -> String {
@@ -68,6 +96,9 @@ impl Sheet<'_> {
             facts.push(level_words(self.catalog, question.level));
             let weight = Message::new("cli-show-weight").with("weight", question.weight());
             facts.push(self.catalog.say(&weight));
+            let effort = Message::new("cli-show-effort")
+                .with("effort", effort_words(self.catalog, question.effort));
+            facts.push(self.catalog.say(&effort));
         }
         if let Some(gate) = &question.gate {
             let gate = Message::new("cli-show-gate").with(

@@ -1,9 +1,13 @@
+use super::fonts;
 use super::kind::Kind;
 use crate::cli::failure::Failure;
 use crate::cli::output::json_text;
 use crate::i18n::Catalogs;
-use crate::report::{Subject, csv, json, layout_markdown, layout_text, layout_xlsx, xlsx};
+use crate::report::{
+    Subject, csv, json, layout_html, layout_markdown, layout_pdf, layout_text, layout_xlsx, xlsx,
+};
 use clap::ValueEnum;
+use std::path::Path;
 
 // A comment on this enum would become English help.
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
@@ -11,27 +15,32 @@ pub(super) enum ReportFormat {
     #[default]
     Text,
     Markdown,
-    Json,
-    Csv,
+    Html,
+    Pdf,
     Xlsx,
+    Csv,
+    Json,
 }
 
 impl ReportFormat {
     /// Tells whether the format is no text, which nobody wants on a terminal.
     pub(super) fn is_binary(self) -> bool {
-        self == Self::Xlsx
+        matches!(self, Self::Pdf | Self::Xlsx)
     }
 
-    /// Makes the file.
+    /// Makes the file; `font` is the one a person named, for formats that need one.
     pub(super) fn make(
         self,
         subject: &Subject<'_>,
         kind: Kind,
         catalogs: &Catalogs,
+        font: Option<&Path>,
     ) -> Result<Vec<u8>, Failure> {
         Ok(match self {
-            Self::Text => layout_text(&kind.document(subject)).into_bytes(),
-            Self::Markdown => layout_markdown(&kind.document(subject)).into_bytes(),
+            Self::Text => layout_text(&kind.document(subject)?).into_bytes(),
+            Self::Markdown => layout_markdown(&kind.document(subject)?).into_bytes(),
+            Self::Html => layout_html(&kind.document(subject)?).into_bytes(),
+            Self::Pdf => layout_pdf(&kind.document(subject)?, &fonts::find(font)?)?,
             Self::Json => json_text(&json(
                 catalogs,
                 subject.questionnaire,
@@ -42,7 +51,7 @@ impl ReportFormat {
             .into_bytes(),
             Self::Csv => csv(subject)?,
             Self::Xlsx if kind == Kind::Full => xlsx(subject)?,
-            Self::Xlsx => layout_xlsx(subject, &kind.document(subject))?,
+            Self::Xlsx => layout_xlsx(subject, &kind.document(subject)?)?,
         })
     }
 }

@@ -1,4 +1,5 @@
 use crate::report::document::Document;
+use crate::report::papers::{self, NoLines};
 use crate::report::{Subject, full};
 use clap::ValueEnum;
 
@@ -8,14 +9,24 @@ pub(super) enum Kind {
     #[default]
     Full,
     Crosswalk,
+    Summary,
+    Wall,
+    Morning,
 }
 
 impl Kind {
     /// Makes the document of this kind.
-    pub(super) fn document(self, subject: &Subject<'_>) -> Document {
-        match self {
+    ///
+    /// # Errors
+    ///
+    /// The questionnaire has no line for a paper made of lines.
+    pub(super) fn document(self, subject: &Subject<'_>) -> Result<Document, NoLines> {
+        Ok(match self {
             Self::Full => full::full(subject),
             Self::Crosswalk => full::crosswalk(subject),
-        }
+            Self::Summary => full::summary(subject),
+            Self::Wall => papers::wall(subject)?,
+            Self::Morning => papers::morning(subject)?,
+        })
     }
 }

@@ -30,6 +30,9 @@ pub(crate) const SECTION_WEIGHT: u32 = 1000;
 /// Impact and likelihood, at most.
 pub(crate) const SEVERITY: u8 = 5;
 
+/// The effort of a first step, at most.
+pub(crate) const EFFORT: u8 = 3;
+
 /// Points one option may add to a section's exposure; exposure stops there.
 pub(crate) const EXPOSURE: u32 = 100;
 
@@ -56,6 +59,12 @@ pub(crate) const SENTENCE: (usize, usize) = (80, 35);
 
 /// Cells of evidence: it stands beside its option, three lines there at most.
 pub(crate) const EVIDENCE_CELLS: usize = 200;
+
+/// Cells of a line for workers: read in passing, 30 Japanese characters or 60 letters.
+pub(crate) const CARD_CELLS: usize = 60;
+
+/// Places to ask: more are no help in choosing one.
+pub(crate) const CONTACTS: usize = 20;
 
 /// Cells of every other text: eight lines, what a screen holds without scrolling.
 pub(crate) const TEXT_CELLS: usize = 600;

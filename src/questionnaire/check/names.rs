@@ -106,3 +106,11 @@ pub(super) fn is_address(address: &str) -> bool {
         && address.len() <= LONGEST
         && address.bytes().all(|b| b.is_ascii_graphic())
 }
+
+/// Tells whether a telephone number can be dialled in Japan or from abroad, such as `03-0000-0000`.
+pub(super) fn is_phone(phone: &str) -> bool {
+    let dialled = phone.strip_prefix('+').unwrap_or(phone);
+    let is_group = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
+    let digits = dialled.bytes().filter(u8::is_ascii_digit).count();
+    dialled.split('-').all(is_group) && (3..=15).contains(&digits)
+}

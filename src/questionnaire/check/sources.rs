@@ -23,6 +23,8 @@ pub(super) fn check(draft: &Draft<'_>, findings: &mut Findings) {
     }
     let mut used = check_uses(draft, &known, findings);
     let crosswalk = draft.crosswalk.iter().flatten();
+    let contacts = draft.head.iter().flat_map(|head| &head.contacts);
+    used.extend(contacts.filter_map(|placed| placed.contact.source.as_deref()));
     used.extend(crosswalk.map(|crossed| crossed.document.source.as_str()));
     if draft.has_all_questions() && draft.crosswalk.is_some() {
         for cited in draft.sources.iter().flatten() {

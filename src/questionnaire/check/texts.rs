@@ -33,6 +33,7 @@ enum Room {
     Question,
     Evidence,
     Short,
+    Card,
     Text,
 }
 
@@ -113,6 +114,7 @@ impl Reader<'_> {
 fn room_of(text: &Written<'_>) -> Room {
     match text.field {
         "text" if text.is_question() => Room::Question,
+        "text" if text.list == "card" => Room::Card,
         "evidence" => Room::Evidence,
         "short" => Room::Short,
         _ => Room::Text,
@@ -125,6 +127,7 @@ fn limit(room: Room, is_japanese: bool) -> usize {
         Room::Evidence => limits::EVIDENCE_CELLS,
         Room::Short if is_japanese => limits::SHORT_CELLS_JA,
         Room::Short => limits::SHORT_CELLS,
+        Room::Card => limits::CARD_CELLS,
         Room::Text => limits::TEXT_CELLS,
     }
 }

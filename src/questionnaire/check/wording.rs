@@ -39,6 +39,7 @@ pub(super) fn check(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Findi
                 judge.check_promises();
                 judge.check_terms();
                 judge.check_lengths();
+                judge.check_card();
             }
         }
     }
@@ -115,6 +116,16 @@ impl Judge<'_> {
                 };
                 self.note(&sentence, rule);
             }
+        }
+    }
+
+    /// A line for workers is one sentence: on a wall nobody reads a second.
+    fn check_card(&mut self) {
+        let is_card = self.text.list == "card";
+        let found = sentences(self.words, &self.lang);
+        if let Some(second) = found.get(1).filter(|_| is_card) {
+            let count = found.len();
+            self.note(second, Rule::CardSentences { count });
         }
     }
 

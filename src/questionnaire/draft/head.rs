@@ -5,10 +5,10 @@ use super::record::{note_wrong_type, read_all};
 use super::sheet::Sheet;
 use crate::questionnaire::fault::Findings;
 use crate::questionnaire::shapes::{OptionShape, SectionShape};
-use crate::questionnaire::{FollowUp, Localized, Method};
+use crate::questionnaire::{Contact, FollowUp, Localized, Method};
 use std::collections::BTreeMap;
 
-const FIELDS: [&str; 14] = [
+const FIELDS: [&str; 15] = [
     "format",
     "id",
     "version",
@@ -23,6 +23,7 @@ const FIELDS: [&str; 14] = [
     "scope",
     "sections",
     "follow_ups",
+    "contacts",
 ];
 
 /// `questionnaire.ron` as it was written; what could not be read is `None`.
@@ -45,6 +46,7 @@ pub(crate) struct Head<'s> {
     pub(crate) scope_is_whole: bool,
     pub(crate) sections: Option<Vec<Named<'s>>>,
     pub(crate) follow_ups: Vec<FollowUp>,
+    pub(crate) contacts: Vec<Placed<'s>>,
 }
 
 /// A list of options that several questions share.
@@ -53,6 +55,14 @@ pub(crate) struct Scale<'s> {
     pub(crate) node: &'s Node,
     /// Its options.
     pub(crate) options: Vec<OptionShape>,
+}
+
+/// A place to ask, with where it stands.
+pub(crate) struct Placed<'s> {
+    /// Where it stands.
+    pub(crate) node: &'s Node,
+    /// What it says.
+    pub(crate) contact: Contact,
 }
 
 /// A section as `questionnaire.ron` names it, with its place.
@@ -86,7 +96,9 @@ impl<'s> Head<'s> {
             scope_is_whole: false,
             sections: None,
             follow_ups: record.values("follow_ups"),
+            contacts: Vec::new(),
         };
+        let contacts = record.list("contacts");
         let scope = record.list("scope");
         let sections = record.required_list("sections");
         head.scales = scales(sheet, findings);
@@ -104,6 +116,12 @@ impl<'s> Head<'s> {
                 .collect();
             head.sections = (named.len() == entries.len()).then_some(named);
         }
+        let placed = contacts.into_iter().flatten().filter_map(|entry| {
+            let node = &entry.value;
+            let contact = sheet.value("", node, findings)?;
+            Some(Placed { node, contact })
+        });
+        head.contacts = placed.collect();
         Some(head)
     }
 

@@ -5,7 +5,7 @@ use crate::questionnaire::fault::Findings;
 use crate::questionnaire::shapes::QuestionShape;
 use crate::questionnaire::{Kind, Level};
 
-const FIELDS: [&str; 20] = [
+const FIELDS: [&str; 22] = [
     "id",
     "kind",
     "level",
@@ -16,11 +16,13 @@ const FIELDS: [&str; 20] = [
     "steps",
     "evidence",
     "find_out",
+    "card",
     "why",
     "first_step",
     "impact",
     "likelihood",
     "weight_reason",
+    "effort",
     "gate",
     "advice",
     "when",
@@ -63,11 +65,13 @@ impl<'s> Asked<'s> {
             steps: record.values("steps"),
             evidence: record.optional("evidence").unwrap_or_default(),
             find_out: record.optional("find_out"),
+            card: record.optional("card"),
             why: record.optional("why"),
             first_step: record.optional("first_step"),
             impact: record.optional("impact"),
             likelihood: record.optional("likelihood"),
             weight_reason: record.optional("weight_reason"),
+            effort: record.optional("effort"),
             gate: record.optional("gate"),
             advice: record.optional("advice"),
             when: record.optional("when"),

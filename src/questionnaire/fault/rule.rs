@@ -258,6 +258,10 @@ rules! {
     WeightOnScope = "check-weight-on-scope",
     /// A text question has a weight.
     WeightOnText = "check-weight-on-text",
+    /// The effort of a first step is outside its range.
+    EffortRange { value: u32, limit: u32 } = "check-effort-range",
+    /// A question about scope has an effort.
+    EffortOnScope = "check-effort-on-scope",
     /// A question about scope has a gate.
     GateOnScope = "check-gate-on-scope",
     /// There is a gate but the method has no grades.
@@ -306,6 +310,17 @@ rules! {
     PointUnserved { point: String } = "check-point-unserved",
     /// A question serves an official point that says it is not served.
     PointServed { point: String } = "check-point-served",
+
+    /// A question about scope has a line for workers.
+    CardOnScope = "check-card-on-scope",
+    /// A line for workers is more than one sentence.
+    CardSentences { count: usize } = "check-card-sentences",
+    /// There are too many places to ask.
+    ContactsTooMany { count: usize, limit: usize } = "check-contacts-too-many",
+    /// A telephone number or hours of a place to ask rest on no source.
+    ContactWithoutSource = "check-contact-without-source",
+    /// A telephone number is none.
+    PhoneBad { phone: String } = "check-phone-bad",
 
     /// There are no grades, bands or levels.
     BandsEmpty { what: String } = "check-bands-empty",

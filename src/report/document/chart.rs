@@ -16,6 +16,8 @@ pub enum Chart {
         control: [Words; 2],
         /// The residual risk from which the next band begins, from the lowest band's end, 0 to 100.
         limits: Vec<u32>,
+        /// The bands' names from the lowest on, one more than there are limits; empty where they have none.
+        bands: Vec<Words>,
         /// The sections.
         points: Vec<MapPoint>,
     },

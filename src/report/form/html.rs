@@ -1,11 +1,9 @@
 //! A form as one HTML file to print on A4: no script, nothing loaded, black on white.
 
-mod policy;
-
 use super::{Sheet, SheetAnswer, SheetPart, SheetQuestion};
+use crate::report::policy::policy;
 use crate::text::clean;
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use policy::policy;
 
 const STYLE: &str = include_str!("html/form.css");
 

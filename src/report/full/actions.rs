@@ -4,7 +4,7 @@ use crate::report::document::{Block, Cell, Column, Part, PartId, Row, Table, Ton
 use crate::report::next_step::step;
 use crate::report::place::place;
 use crate::report::stored::settled;
-use crate::report::{Subject, day_words};
+use crate::report::{Subject, day_words, state_words};
 use crate::scoring::Action;
 
 /// How many actions the report names, unless more has been recorded about others.
@@ -100,7 +100,7 @@ fn row(
         gain,
         written(&progress.who),
         day(subject, &progress.due),
-        Cell::Words(state(subject, progress)),
+        Cell::Words(subject.each(|catalog| state_words(catalog, progress.state))),
     ])
 }
 
@@ -121,9 +121,4 @@ fn day(subject: &Subject<'_>, iso: &str) -> Cell {
         iso: iso.to_owned(),
         words: subject.each(|catalog| day_words(catalog, iso)),
     }
-}
-
-/// Says how far an action has come.
-pub(super) fn state(subject: &Subject<'_>, progress: &Progress) -> Words {
-    subject.say(&Message::new("action-state").with("state", progress.state.name()))
 }

@@ -2,7 +2,7 @@ use super::fields::Fields;
 use crate::assessment::Identity;
 use crate::i18n::Message;
 use crate::report::document::{Block, Part, PartId, Signature, Tone, Words};
-use crate::report::{Subject, date_words, day_words, level_words};
+use crate::report::{Subject, check_code, date_words, day_words, level_words};
 use jiff::Timestamp;
 
 /// Makes the part that says who, when and which questionnaire, with the boxes to sign.
@@ -24,6 +24,7 @@ fn fields(subject: &Subject<'_>) -> Vec<(Words, Words)> {
         assessment,
         ..
     } = subject;
+    let code = check_code(questionnaire, assessment, subject.card);
     let as_of = subject.each(|catalog| day_words(catalog, &questionnaire.valid_as_of));
     Fields::of(subject)
         .typed("report-organisation", &one_line(&assessment.organisation))
@@ -39,6 +40,7 @@ fn fields(subject: &Subject<'_>) -> Vec<(Words, Words)> {
         .with("report-answered-version", answered_version(subject))
         .with("report-as-of", as_of)
         .typed("report-assessment", assessment.id.as_str())
+        .typed("document-check-code", &code)
         .finish()
 }
 

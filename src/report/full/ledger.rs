@@ -34,7 +34,7 @@ pub(super) fn table(subject: &Subject<'_>) -> Table {
     }
     if !matches!(subject.questionnaire.method, Method::Mitigated { .. }) {
         let name = subject.text("report-ledger-total");
-        rows.push(sum(name, RowRole::Total, &subject.card.ledger, &columns));
+        rows.push(sum(&name, RowRole::Total, &subject.card.ledger, &columns));
     }
     Table {
         id: "ledger",
@@ -75,7 +75,7 @@ fn section_rows(subject: &Subject<'_>, section: &Section, columns: &[Column]) ->
         let message = crate::i18n::Message::new("document-sum").with("section", title.at(place));
         catalog.say(&message)
     });
-    rows.push(sum(name, RowRole::Sum, &lines, columns));
+    rows.push(sum(&name, RowRole::Sum, &lines, columns));
     rows
 }
 
@@ -105,7 +105,7 @@ fn row(subject: &Subject<'_>, line: &Line) -> Row {
     Row::body(cells)
 }
 
-fn sum(name: Words, role: RowRole, lines: &[Line], columns: &[Column]) -> Row {
+fn sum(name: &Words, role: RowRole, lines: &[Line], columns: &[Column]) -> Row {
     let mut cells = vec![Cell::Empty; columns.len()];
     let points: Points = lines.iter().map(|line| line.points).sum();
     let max: Points = lines.iter().map(|line| line.max).sum();

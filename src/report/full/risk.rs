@@ -39,12 +39,13 @@ pub(in crate::report) fn risk_chart(
             text("report-map-control-high"),
         ],
         limits: limits(&questionnaire.method),
+        bands: bands(catalogs, questionnaire),
         points: points.collect(),
     })
 }
 
 /// Writes a section's residual risk with its band; nothing where the method has none.
-pub(super) fn residual_words(
+pub(in crate::report) fn residual_words(
     catalog: &Catalog,
     questionnaire: &Questionnaire,
     section: &SectionScore,
@@ -73,6 +74,17 @@ fn limits(method: &Method) -> Vec<u32> {
     };
     let from = residual.iter().map(|band| band.from);
     from.filter(|from| *from > 0).collect()
+}
+
+fn bands(catalogs: &[&Catalog], questionnaire: &Questionnaire) -> Vec<Words> {
+    let Method::Weighted { residual, .. } = &questionnaire.method else {
+        return Vec::new();
+    };
+    let name = |catalog: &&Catalog, text| words(catalog, questionnaire, text);
+    let names = residual
+        .iter()
+        .map(|band| Words::of(catalogs.iter().map(|catalog| name(catalog, &band.text))));
+    names.collect()
 }
 
 fn point(

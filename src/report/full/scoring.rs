@@ -1,8 +1,7 @@
 use crate::assessment::State;
 use crate::i18n::Message;
-use crate::questionnaire::Method;
 use crate::report::document::Words;
-use crate::report::{Subject, grade_name, points_words};
+use crate::report::{Subject, grade_name, points_words, rule_words};
 use crate::scoring::Line;
 
 /// Says how a question's points come about and what its best answer would add.
@@ -13,26 +12,22 @@ pub(super) fn scoring_words(subject: &Subject<'_>, line: &Line) -> Words {
     let points = Message::new("document-scoring-points")
         .with("points", points_words(line.points))
         .with("max", points_words(line.max));
-    let rule = rule(subject, line).then(" ", &subject.say(&points));
-    [gain(subject, line), gate(subject, line)]
-        .iter()
-        .fold(rule, |all, each| all.then(" ", each))
+    let earned = subject.sentences(&[
+        subject.say(&points),
+        gain(subject, line),
+        gate(subject, line),
+    ]);
+    rule(subject, line).then("  ", &earned)
 }
 
 /// The rule of the weighted method; the other methods add points as they are.
 fn rule(subject: &Subject<'_>, line: &Line) -> Words {
-    let question = subject.questionnaire.question(&line.question);
-    let (Method::Weighted { .. }, Some(question)) = (&subject.questionnaire.method, question)
-    else {
+    let Some(question) = subject.questionnaire.question(&line.question) else {
         return Words::default();
     };
-    let credit = line.credit.map(|credit| credit.share().to_string());
-    let message = Message::new("document-scoring-rule")
-        .with("impact", u32::from(question.impact.unwrap_or(0)))
-        .with("likelihood", u32::from(question.likelihood.unwrap_or(0)))
-        .with("weight", line.weight)
-        .with("credit", credit.unwrap_or_else(|| "-".to_owned()));
-    subject.say(&message)
+    subject.each(|catalog| {
+        rule_words(catalog, subject.questionnaire, question, line).unwrap_or_default()
+    })
 }
 
 fn gain(subject: &Subject<'_>, line: &Line) -> Words {

@@ -34,20 +34,26 @@ fn line(questionnaire: &Questionnaire, line: &Line) -> Value {
 }
 
 /// Returns an answer as the JSON report writes it.
-pub(super) fn answered(question: Option<&Question>, answer: Option<&Answer>) -> Value {
-    let is_multiple = question.is_some_and(|question| question.kind == Kind::Multiple);
+///
+/// From the question's kind, or without a question, the value tells which answer it was: what
+/// only a file written by hand holds, such as words where options are asked, looks different.
+pub(in crate::report) fn answered(question: Option<&Question>, answer: Option<&Answer>) -> Value {
+    let kind = question.map_or(Kind::Single, |question| question.kind);
     match answer {
         None => Value::Null,
         Some(Answer::Chosen(options)) => match options.as_slice() {
-            [option] if !is_multiple => option.as_str().into(),
+            [option] if kind == Kind::Single => option.as_str().into(),
             options => options.into(),
         },
         Some(Answer::Number(number)) => (*number).into(),
-        Some(Answer::Text(text)) => text.as_str().into(),
+        Some(Answer::Text(text)) => match kind {
+            Kind::Text { .. } => text.as_str().into(),
+            _ => json!({"text": text}),
+        },
     }
 }
 
-fn state_id(state: State) -> &'static str {
+pub(super) fn state_id(state: State) -> &'static str {
     match state {
         State::Unanswered => "unanswered",
         State::Answered => "answered",

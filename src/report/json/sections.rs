@@ -11,7 +11,8 @@ pub(super) fn sections(questionnaire: &Questionnaire, card: &Scorecard) -> Vec<V
         .collect()
 }
 
-fn one(questionnaire: &Questionnaire, section: &SectionScore) -> Value {
+/// Returns one section.
+pub(super) fn one(questionnaire: &Questionnaire, section: &SectionScore) -> Value {
     let asked = questionnaire.section(&section.id);
     json!({
         "id": section.id,

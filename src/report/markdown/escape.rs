@@ -18,7 +18,6 @@ fn escaped_line(line: &str) -> String {
         let acts = match c {
             '-' | '+' | '=' => at == 0,
             '.' | ')' => digits > 0 && at == digits,
-            ':' => line[at..].starts_with("://"),
             _ => is_special(c),
         };
         if acts {
@@ -34,6 +33,7 @@ fn is_special(c: char) -> bool {
     matches!(
         c,
         '\\' | '`'
+            | ':'
             | '*'
             | '_'
             | '{'

@@ -1,6 +1,6 @@
 use super::{chart, table};
 use crate::report::Paper;
-use crate::report::document::{Block, Document, Entry, Signature, Tone, Verdict, Words};
+use crate::report::document::{Block, Entry, Signature, Tone, Verdict, Words};
 use crate::text::cells;
 
 const NUMBER: usize = 6;
@@ -21,13 +21,9 @@ pub(super) fn wants_gap(before: &Block, block: &Block) -> bool {
 }
 
 /// Writes one block.
-pub(super) fn write(document: &Document, block: &Block, indent: usize, paper: &mut Paper) {
+pub(super) fn write(block: &Block, indent: usize, paper: &mut Paper) {
     match block {
-        Block::Heading(words) => {
-            paragraph(words, indent, paper);
-            paper.blank();
-        }
-        Block::Paragraph(Tone::Large, words) => {
+        Block::Heading(words) | Block::Paragraph(Tone::Large, words) => {
             paragraph(words, indent, paper);
             paper.blank();
         }
@@ -37,7 +33,7 @@ pub(super) fn write(document: &Document, block: &Block, indent: usize, paper: &m
         Block::Verdict(verdict) => write_verdict(verdict, indent, paper),
         Block::Framed(blocks) => blocks
             .iter()
-            .for_each(|block| write(document, block, indent + 2, paper)),
+            .for_each(|block| write(block, indent + 2, paper)),
         Block::Table(content) => table::write(content, indent, paper),
         Block::Chart(content) => chart::write(content, indent, paper),
         Block::Entry(entry) => write_entry(entry, indent, paper),
@@ -79,7 +75,8 @@ pub(super) fn write_fields(fields: &[(Words, Words)], indent: usize, paper: &mut
         let mut beside = format!("{label}  ");
         if cells(&beside) > width {
             paper.paragraph(indent, &label);
-            beside = String::new();
+            paragraph(words, indent + 2, paper);
+            continue;
         }
         for line in words.lines() {
             paper.labelled(indent, &beside, width, line);

@@ -1,6 +1,6 @@
 use super::blocks::BLANK;
 use crate::report::Paper;
-use crate::report::document::{Cell, Row, RowRole, Table};
+use crate::report::document::{Cell, Row, RowRole, Table, Words};
 use crate::report::paper::WIDTH;
 use crate::text::{cells, pad, pad_left, wrap};
 
@@ -30,7 +30,9 @@ pub(super) fn write(table: &Table, indent: usize, paper: &mut Paper) {
 fn write_row(table: &Table, row: &Row, widths: &[usize], indent: usize, paper: &mut Paper) {
     if row.role == RowRole::Group {
         let name = row.cells.first().map(texts).unwrap_or_default();
-        name.iter().for_each(|line| paper.paragraph(indent, line));
+        for line in &name {
+            paper.paragraph(indent, line);
+        }
         return;
     }
     let texts: Vec<Vec<String>> = row.cells.iter().map(texts).collect();
@@ -84,7 +86,7 @@ fn texts(cell: &Cell) -> Vec<String> {
         return vec![BLANK[..NARROWEST].to_owned()];
     }
     let shown = cell.shown();
-    let lines = shown.iter().flat_map(|words| words.lines());
+    let lines = shown.iter().flat_map(Words::lines);
     lines.map(str::to_owned).collect()
 }
 

@@ -1,10 +1,13 @@
 //! The home screen: begin, see the sample, go on with what is stored.
 
+mod course;
+
 use super::{Body, View, list_row};
 use crate::i18n::Message;
 use crate::report::date_words;
 use crate::text::{cells, clean, pad, pad_left};
 use crate::wizard::{Home, Row};
+use course::with_course;
 use jiff::tz::TimeZone;
 
 pub(super) fn body(view: &View<'_>) -> Body {
@@ -47,14 +50,7 @@ pub(super) fn body(view: &View<'_>) -> Body {
             );
         }
     }
-    body.air();
-    body.words(
-        &view.text("home-promise"),
-        0,
-        view.width,
-        view.theme.plain(),
-    );
-    body
+    with_course(view, &body, &view.text("home-promise"))
 }
 
 fn entry(view: &View<'_>, row: usize, words: &str, body: &mut Body) {

@@ -111,11 +111,16 @@ pub(super) fn write_line(view: &View<'_>, editor: &Editor, indent: usize, body: 
     body.cursor = Some((first + line, indent + column));
 }
 
-/// Says from when an answer is that an earlier assessment gave.
+/// Says from when an answer is that an earlier assessment gave, and asks for a second look.
 fn carried(view: &View<'_>, session: &Session, question: &Question, body: &mut Body) {
     let carried = &session.carried;
     if let Some(words) = carried.words(view.catalog, &question.id, TimeZone::system()) {
         body.words(&words, 2, view.width, view.theme.strong());
+        body.air();
+    }
+    if session.waits_to_be_confirmed(&question.id) {
+        let words = view.text("confirm-answer");
+        body.words(&words, 2, view.width, view.theme.warning());
         body.air();
     }
 }

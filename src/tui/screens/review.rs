@@ -54,6 +54,7 @@ fn heading_of(row: &ReviewRow) -> Option<&'static str> {
     match row {
         ReviewRow::Report | ReviewRow::Longer(_) => None,
         ReviewRow::Open(_) => Some("review-open"),
+        ReviewRow::Confirm(_) => Some("confirm-review"),
         ReviewRow::Unknown(_) => Some("review-unknown"),
     }
 }
@@ -63,7 +64,7 @@ fn words(view: &View<'_>, session: &Session, row: &ReviewRow) -> String {
         ReviewRow::Report => view.text("review-report"),
         ReviewRow::Longer(Level::Full) => view.text("review-longer-full"),
         ReviewRow::Longer(_) => view.text("review-longer-essential"),
-        ReviewRow::Open(id) | ReviewRow::Unknown(id) => session
+        ReviewRow::Open(id) | ReviewRow::Confirm(id) | ReviewRow::Unknown(id) => session
             .question(id)
             .map(|question| view.words(&session.questionnaire, &question.text))
             .unwrap_or_default(),

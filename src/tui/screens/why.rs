@@ -4,8 +4,10 @@ use super::{Body, View};
 use crate::i18n::Message;
 use crate::questionnaire::{Question, Questionnaire, Source};
 use crate::report::crosswalk::served_words;
-use crate::report::{answer_words, grade_name, guidance, points_words, source_words};
-use crate::scoring::score;
+use crate::report::{
+    answer_words, grade_name, guidance, points_words, rule_words, source_words, tried_answers,
+};
+use crate::scoring::{Scorecard, score};
 use crate::text::clean;
 use crate::wizard::Session;
 use jiff::tz::TimeZone;
@@ -44,7 +46,7 @@ fn part(view: &View<'_>, heading: &'static str, text: &str, body: &mut Body) {
     body.words(text, 2, view.width, view.theme.plain());
 }
 
-/// The answer and what it adds to the score.
+/// The answer, what it adds to the score by which rule, and what a better one would give.
 fn points(view: &View<'_>, session: &Session, question: &Question, body: &mut Body) {
     let card = score(&session.questionnaire, &session.assessment);
     let Some(line) = card.ledger.iter().find(|line| line.question == question.id) else {
@@ -59,6 +61,13 @@ fn points(view: &View<'_>, session: &Session, question: &Question, body: &mut Bo
         .with("max", points_words(line.max));
     body.line("");
     body.words(&view.say(&message), 0, view.width, view.theme.plain());
+    let questionnaire = &session.questionnaire;
+    if let Some(rule) = rule_words(view.catalog, questionnaire, question, line) {
+        body.words(&rule, 2, view.width, view.theme.plain());
+    }
+    if view.model.shows_score {
+        better(view, session, question, &card, body);
+    }
     for (label, text) in [("reason", &line.reason), ("note", &line.note)] {
         if !text.trim().is_empty() {
             let lead = vec![Span::styled(
@@ -67,6 +76,30 @@ fn points(view: &View<'_>, session: &Session, question: &Question, body: &mut Bo
             )];
             body.hanging(lead, &clean(text), view.width, view.theme.plain());
         }
+    }
+}
+
+/// The answers that would lift the score, with what they lift it to.
+fn better(
+    view: &View<'_>,
+    session: &Session,
+    question: &Question,
+    now: &Scorecard,
+    body: &mut Body,
+) {
+    let questionnaire = &session.questionnaire;
+    let tried = tried_answers(questionnaire, &session.assessment, question);
+    for each in tried.iter().filter(|each| each.is_better_than(now)) {
+        let Some(words) = each.words(view.catalog, questionnaire, question) else {
+            continue;
+        };
+        let message = Message::new("why-better")
+            .with("answer", words.answer)
+            .with("points", words.points)
+            .with("grade", words.grade)
+            .with("score", words.score);
+        let said = view.say(&message);
+        body.words(&said, 2, view.width, view.theme.plain());
     }
 }
 

@@ -1,11 +1,11 @@
 //! Choosing options, and taking the choice back.
 
 use super::writing::paragraphs;
-use super::{Effect, Layer, Model, moved, moving, saving};
+use super::{Effect, Layer, Model, moved, moving, planning, saving};
 use crate::assessment::{Answer, Entry};
 use crate::i18n::Message;
 use crate::questionnaire::{Kind, Role};
-use crate::wizard::{Access, Change, Command};
+use crate::wizard::{Access, Before, Change, Command};
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
@@ -54,7 +54,8 @@ fn choose(model: &mut Model, row: usize) -> Vec<Effect> {
         Kind::Multiple => ticked(session.question(&id), before.as_ref(), &option),
         _ => Answer::option(&option),
     };
-    let effects = if before.as_ref() == Some(&answer) {
+    let is_confirmed = !session.waits_to_be_confirmed(&id);
+    let effects = if before.as_ref() == Some(&answer) && is_confirmed {
         Vec::new()
     } else {
         record(model, &id, answer)
@@ -161,7 +162,10 @@ pub(super) fn can_change(model: &mut Model) -> bool {
 
 /// Records an answer, so that it can be undone, and has it saved.
 pub(super) fn record(model: &mut Model, id: &str, answer: Answer) -> Vec<Effect> {
-    change(model, id, |entry| entry.answer = Some(answer))
+    change(model, id, |entry| {
+        entry.answer = Some(answer);
+        entry.confirm = false;
+    })
 }
 
 /// Changes what is recorded about a question, so that it can be undone, and has it saved.
@@ -201,7 +205,7 @@ fn change_as(
     session.carried.confirm(id);
     session.history.push(Change {
         question: id.to_owned(),
-        before,
+        before: Before::Entry(before),
         is_text,
     });
     let flow = session.flow();
@@ -238,6 +242,10 @@ pub(super) fn undo(model: &mut Model) -> Vec<Effect> {
     }) = session.history.pop()
     else {
         return Vec::new();
+    };
+    let before = match before {
+        Before::Entry(entry) => entry,
+        Before::Action(progress) => return planning::restore(model, &question, progress),
     };
     let is_scope = session.questionnaire.is_scope(&question);
     let entries = if is_scope {

@@ -2,6 +2,7 @@
 
 use super::{Effect, Layer, Model, Place, moved, moving};
 use crate::assessment::{AssessmentId, State};
+use crate::questionnaire::Question;
 use crate::wizard::{Access, Command, Details, Home, Opened, Row, Saving, Session};
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -95,11 +96,13 @@ pub(super) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
     let (is_new, is_proposal, access) = (opened.is_new, opened.is_proposal, opened.access);
     let mut session = Session::new(opened);
     session.pace.start(model.now);
-    let first_open = session
-        .flow()
-        .in_state(State::Unanswered)
-        .next()
-        .map(|question| question.id.clone());
+    let flow = session.flow();
+    let waits = |question: &&Question| {
+        flow.standing().state(&question.id) == Some(State::Unanswered)
+            || session.waits_to_be_confirmed(&question.id)
+    };
+    let first_open = flow.questions().find(waits);
+    let first_open = first_open.map(|question| question.id.clone());
     model.session = Some(session);
     match first_open {
         _ if is_proposal => model.place = Place::Details(Details::proposed()),

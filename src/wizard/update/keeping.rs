@@ -1,7 +1,7 @@
 //! Takes what is being written into the assessment.
 
 use super::writing::paragraphs;
-use super::{Effect, Layer, Model, Place, answering, details};
+use super::{Effect, Layer, Model, Place, acting, answering, details};
 use crate::assessment::{Answer, Entry};
 use crate::i18n::Message;
 use crate::questionnaire::Kind;
@@ -22,6 +22,11 @@ pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
             let (question, text) = (question.clone(), editor.text().to_owned());
             keep_text(model, &question, &text, |entry| &mut entry.reason)
         }
+        Some(Layer::Words { question, editor }) => {
+            let (question, text) = (question.clone(), editor.text().to_owned());
+            acting::keep_words(model, &question, &text)
+        }
+        Some(Layer::Action(_)) => acting::keep(model),
         Some(_) => Vec::new(),
         None if matches!(model.place, Place::Details(_)) => details::keep(model),
         None => match written(model) {
@@ -82,7 +87,10 @@ fn record(model: &mut Model, answer: Option<Answer>) -> Vec<Effect> {
     if session.and_then(|session| session.assessment.answer(&id)) == answer.as_ref() {
         return Vec::new();
     }
-    answering::change_text(model, &id, |entry| entry.answer = answer)
+    answering::change_text(model, &id, |entry| {
+        entry.answer = answer;
+        entry.confirm = false;
+    })
 }
 
 fn keep_text(

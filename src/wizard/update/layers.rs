@@ -7,7 +7,7 @@ use crate::scoring::score;
 use crate::wizard::{Command, Overview};
 
 /// Rows of a screen for the page keys.
-const PAGE: usize = 10;
+pub(super) const PAGE: usize = 10;
 
 pub(super) fn overview(model: &mut Model) -> Vec<Effect> {
     let current = model.question().map(|question| question.id.clone());
@@ -19,7 +19,7 @@ pub(super) fn overview(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn why(model: &mut Model) -> Vec<Effect> {
-    let Some(question) = model.question().map(|question| question.id.clone()) else {
+    let Some(question) = model.subject().map(|question| question.id.clone()) else {
         return Vec::new();
     };
     open(
@@ -121,10 +121,22 @@ pub(super) fn clamp_overview(model: &mut Model) {
     }
 }
 
+/// Keeps the cursor of an action on a row: answering again is offered only once it is done.
+pub(super) fn clamp_action(model: &mut Model) {
+    let rows = model.action_rows().len();
+    if let Some(Layer::Action(form)) = model.layers.last_mut() {
+        form.cursor = form.cursor.min(rows.saturating_sub(1));
+    }
+}
+
 pub(super) fn scroll(model: &mut Model, command: Command) -> Vec<Effect> {
     let rows = model.overflow + 1;
-    if let Some(Layer::Help { scroll } | Layer::Crosswalk { scroll } | Layer::Why { scroll, .. }) =
-        model.layers.last_mut()
+    if let Some(
+        Layer::Help { scroll }
+        | Layer::Crosswalk { scroll }
+        | Layer::Why { scroll, .. }
+        | Layer::Comparison { scroll, .. },
+    ) = model.layers.last_mut()
     {
         // After a change of size or language it may stand beyond the end.
         *scroll = moved((*scroll).min(rows - 1), rows, PAGE, command);

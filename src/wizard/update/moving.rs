@@ -44,18 +44,20 @@ pub(super) fn forward(model: &mut Model) -> Vec<Effect> {
     let Place::Question { id, .. } = &model.place else {
         return Vec::new();
     };
+    let id = id.clone();
     if let Some(session) = &mut model.session {
-        session.carried.confirm(id);
+        session.carried.confirm(&id);
     }
+    let effects = super::confirming::seen(model, &id);
     let next = model
         .session
         .as_ref()
-        .and_then(|session| session.flow().next(id).map(|next| next.id.clone()));
+        .and_then(|session| session.flow().next(&id).map(|next| next.id.clone()));
     match next {
         Some(next) => go_to(model, &next),
         None => to_review(model),
     }
-    Vec::new()
+    effects
 }
 
 /// Goes to the review, on the first question that is still open.
@@ -67,7 +69,7 @@ fn to_review(model: &mut Model) {
         .unwrap_or_default();
     let open = rows
         .iter()
-        .position(|row| matches!(row, ReviewRow::Open(_)));
+        .position(|row| matches!(row, ReviewRow::Open(_) | ReviewRow::Confirm(_)));
     model.place = Place::Review {
         cursor: open.unwrap_or(0),
     };
@@ -110,7 +112,10 @@ pub(super) fn to_level(model: &mut Model) {
 pub(super) fn to_first_question(model: &mut Model) {
     let first = model.session.as_ref().and_then(|session| {
         let flow = session.flow();
-        let waits = |question: &&Question| session.carried.questions.contains(&question.id);
+        let waits = |question: &&Question| {
+            session.carried.questions.contains(&question.id)
+                || session.waits_to_be_confirmed(&question.id)
+        };
         let is_open = |question: &&Question| {
             flow.standing().state(&question.id) == Some(State::Unanswered) || waits(question)
         };
@@ -240,7 +245,7 @@ fn take_row(model: &mut Model, row: &ReviewRow) -> Vec<Effect> {
             Vec::new()
         }
         ReviewRow::Longer(level) => go_on_to(model, *level),
-        ReviewRow::Open(id) | ReviewRow::Unknown(id) => {
+        ReviewRow::Open(id) | ReviewRow::Confirm(id) | ReviewRow::Unknown(id) => {
             go_to(model, id);
             Vec::new()
         }

@@ -1,7 +1,7 @@
 //! Writing text: names, notes, reasons, searches, number and text answers.
 
 use super::keeping::{keep, take_field};
-use super::{Effect, Layer, Model, Msg, answering, details, moving};
+use super::{Effect, Layer, Model, Msg, acting, answering, details, moving};
 use crate::i18n::Message;
 use crate::text::{Editor, Inserted};
 use crate::wizard::{Command, Context};
@@ -36,6 +36,14 @@ pub(super) fn text(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Paste(text) if Context::of(model) == Context::Details => {
             details::open_field(model);
+            insert(model, &text);
+        }
+        Msg::Insert(c) if Context::of(model) == Context::Action => {
+            acting::open_field(model);
+            insert(model, &c.to_string());
+        }
+        Msg::Paste(text) if Context::of(model) == Context::Action => {
+            acting::open_field(model);
             insert(model, &text);
         }
         Msg::Insert(c) => insert(model, &c.to_string()),
@@ -108,7 +116,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 
 pub(super) fn line_end(model: &mut Model, command: Command) -> Vec<Effect> {
     // A name is one line, however it is broken on the screen.
-    let is_one_line = !matches!(model.top(), Some(Layer::Note { .. } | Layer::Reason { .. }));
+    let is_one_line = !matches!(
+        model.top(),
+        Some(Layer::Note { .. } | Layer::Reason { .. } | Layer::Words { .. })
+    );
     let width = if is_one_line {
         usize::MAX / 2
     } else {

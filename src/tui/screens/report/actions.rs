@@ -1,8 +1,9 @@
 //! What to do first, with what it gains.
 
 use super::super::{Body, View};
+use crate::assessment::ActionState;
 use crate::i18n::Message;
-use crate::report::{first_sentence, next_step, points_words};
+use crate::report::{points_words, state_words, to_do_words};
 use crate::scoring::{Action, Scorecard};
 use crate::text::{clean, pad, pad_left};
 use crate::wizard::Session;
@@ -45,6 +46,7 @@ pub(super) fn actions(
         &view.text("column-gain"),
         &view.text("column-due"),
         &view.text("column-who"),
+        &view.text("plan-state"),
     );
     body.beside(
         "",
@@ -71,24 +73,23 @@ fn action_line(
     columns: &Columns,
     body: &mut Body,
 ) {
-    let questionnaire = &session.questionnaire;
-    let step = session
-        .question(&action.question)
-        .map(|question| next_step(questionnaire, question, action.is_unknown, view.lang()));
-    let mut words = first_sentence(step.unwrap_or_default()).to_owned();
-    if action.is_unknown {
-        words = view.say(&Message::new("action-find-out").with("step", words));
-    }
+    let words = to_do_words(view.catalog, &session.questionnaire, action);
     let marker = view.theme.marker(is_here);
     let gain = format!("+{}", points_words(action.gain));
     let beside = columns.beside(
         &gain,
         &clean(&action.progress.due),
         &clean(&action.progress.who),
+        &state(view, action),
     );
     let style = view.theme.row(is_here);
+    let sign = if action.progress.is_done() {
+        view.theme.glyphs.answered
+    } else {
+        " "
+    };
     body.beside(
-        &format!("{marker} {}  ", row + 1),
+        &format!("{marker} {}{sign} ", row + 1),
         &words,
         columns.text,
         &beside,
@@ -96,16 +97,26 @@ fn action_line(
     );
 }
 
-/// The columns of the table of actions: what, points, by when, who.
+/// Says how far an action has come, once it was begun.
+fn state(view: &View<'_>, action: &Action) -> String {
+    match action.progress.state {
+        ActionState::Open => String::new(),
+        state => state_words(view.catalog, state),
+    }
+}
+
+/// The columns of the table of actions: what, points, by when, who, how far.
 struct Columns {
     text: usize,
     has_people: bool,
+    has_state: bool,
 }
 
 impl Columns {
     const GAIN: usize = 6;
     const DUE: usize = 11;
     const WHO: usize = 8;
+    const STATE: usize = 11;
 
     fn new(view: &View<'_>) -> Self {
         let session = view.session();
@@ -114,26 +125,32 @@ impl Columns {
                 .assessment
                 .actions
                 .values()
-                .any(|action| !action.who.is_empty() || !action.due.is_empty())
+                .any(|action| !action.is_empty())
         });
+        // In a small window a sign says what is done.
+        let has_state = is_planned && view.is_roomy();
         let people = if is_planned {
             Self::DUE + Self::WHO + 4
         } else {
             0
         };
+        let state = if has_state { Self::STATE + 2 } else { 0 };
         Self {
-            text: view.width.saturating_sub(Self::GAIN + 2 + people),
+            text: view.width.saturating_sub(Self::GAIN + 2 + people + state),
             has_people: is_planned,
+            has_state,
         }
     }
 
     /// What stands beside the text: points, and once something is planned, by when and who.
-    fn beside(&self, gain: &str, due: &str, who: &str) -> String {
-        let gain = format!("  {}", pad_left(gain, Self::GAIN));
+    fn beside(&self, gain: &str, due: &str, who: &str, state: &str) -> String {
+        let mut beside = format!("  {}", pad_left(gain, Self::GAIN));
         if self.has_people {
-            format!("{gain}  {}  {}", pad(due, Self::DUE), pad(who, Self::WHO))
-        } else {
-            gain
+            beside = format!("{beside}  {}  {}", pad(due, Self::DUE), pad(who, Self::WHO));
         }
+        if self.has_state {
+            beside = format!("{beside}  {}", pad(state, Self::STATE));
+        }
+        beside
     }
 }

@@ -1,0 +1,29 @@
+//! What `export`, `import` and `verify` have in common.
+
+use super::failure::Failure;
+use crate::assessment::Assessment;
+use crate::i18n::Message;
+use crate::report::FileKind;
+use serde_json::Value;
+use std::path::Path;
+
+/// Tells what kind of file it is; none when it is neither a report nor an export.
+pub(super) fn kind_of(told: &Value) -> Option<FileKind> {
+    FileKind::of(told)
+}
+
+/// Refuses a file of a newer format, which this program would misread.
+pub(super) fn refuse_newer(told: &Value, path: &Path) -> Result<(), Failure> {
+    let newest = u64::from(Assessment::FORMAT);
+    let formats = [&told["format"], &told["assessment"]["format"]];
+    let found = formats.into_iter().filter_map(Value::as_u64).max();
+    match found.filter(|found| *found > newest) {
+        None => Ok(()),
+        Some(found) => {
+            let newer = Message::new("portable-newer")
+                .with("path", path.display().to_string())
+                .with("format", found.to_string());
+            Err(Failure::Failed(newer))
+        }
+    }
+}
