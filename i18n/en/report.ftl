@@ -121,14 +121,6 @@ report-residual = Residual risk
 report-answered = Answered
 report-no-question = no question applies
 report-actions-title = What to do first (most points first)
-report-first-step = First step: { $step }
-report-own-words = To do: { $text }
-report-promise =
-    { $state ->
-        [done] Who: { $who }  By: { $due }  Done
-        [begun] Who: { $who }  By: { $due }  In progress
-       *[open] Who: { $who }  By: { $due }
-    }
 report-unknowns-title = Answered “don’t know”, and how to find out
 report-scope-title = The situation
 report-answer = Answer
@@ -151,7 +143,6 @@ report-source = { $issuer }: { $title }, { $edition } [{ $kind ->
        *[secondary] known through other documents
     }; checked { $checked }]
 report-source-past = { " " }(was due for review on { $date })
-report-sign-off-title = Sign-off
 report-prepared = Prepared by
 report-checked = Checked by
 report-approved = Approved by

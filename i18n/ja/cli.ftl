@@ -153,7 +153,8 @@ cli-copy-not-written = 「{ $path }」に書き込めませんでした: { $deta
 cli-sample-organisation = 見本精密工業（見本）
 cli-sample-site = 本社工場
 cli-sample-respondent = 見本 花子
-cli-report-needs-output = この形式は画面に出せません。「--output 報告書.xlsx」のように、書き出すファイルを指定してください。
+cli-report-needs-output = この形式は画面に出せません。「--output 報告書.pdf」のように、書き出すファイルを指定してください。
+cli-help-report-format = 形式（text、markdown、html、pdf、xlsx、csv、json。省くとtext。pdfとxlsxには --output が要ります）
 
 # verify、export、import
 cli-about-verify = JSONの報告書や書き出した診断を計算し直し、合っているかを調べます

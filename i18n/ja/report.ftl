@@ -78,14 +78,6 @@ report-residual = 残るリスク
 report-answered = 回答
 report-no-question = 対象の質問はありません
 report-actions-title = まずやること（点が多く上がる順）
-report-first-step = 最初の一歩: { $step }
-report-own-words = やること: { $text }
-report-promise =
-    { $state ->
-        [done] だれが: { $who }  いつまで: { $due }  完了
-        [begun] だれが: { $who }  いつまで: { $due }  進行中
-       *[open] だれが: { $who }  いつまで: { $due }
-    }
 report-unknowns-title = 「わからない」と答えた質問と、調べ方
 report-scope-title = 利用状況
 report-answer = 答え
@@ -108,7 +100,6 @@ report-source = { $issuer }「{ $title }」{ $edition }［{ $kind ->
        *[secondary] ほかの資料を通じて確認
     }］
 report-source-past = （見直しの期限だった{ $date }を過ぎています）
-report-sign-off-title = 確認欄
 report-prepared = 作成
 report-checked = 確認
 report-approved = 承認

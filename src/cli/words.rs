@@ -121,6 +121,7 @@ fn help(path: &str, id: &str) -> &'static str {
         ("tenken answer", "note") => "cli-help-note",
         ("tenken report", "output") => "cli-help-output",
         ("tenken report", "font") => "cli-help-report-font",
+        ("tenken report", "format") => "cli-help-report-format",
         ("tenken report", "kind") => "cli-help-report-kind",
         ("tenken plan", "changes") => "cli-help-plan-do",
         ("tenken plan", "calendar") => "cli-help-plan-calendar",

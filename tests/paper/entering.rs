@@ -120,7 +120,7 @@ fn a_form_of_another_level_is_taken_unless_a_level_is_asked_for() {
             .contains("The range of this assessment is now “Essential”.")
     );
     let text = user.run(&["report", &id, "--lang", "en"]).succeeds().out;
-    assert!(text.contains("Range           Essential"), "{text}");
+    assert!(text.contains("Range          Essential"), "{text}");
 }
 
 #[test]

@@ -1,9 +1,9 @@
 use super::guarded;
 use crate::assessment::{Answer, Progress, State};
 use crate::i18n::Message;
-use crate::report::Subject;
 use crate::report::document::Words;
 use crate::report::record::{Belongs, Record};
+use crate::report::{Subject, state_words};
 use crate::text::clean;
 use jiff::civil::Date;
 
@@ -124,8 +124,8 @@ fn to_do(subject: &Subject<'_>, record: Option<&Record<'_>>) -> Vec<Column> {
     let has_state = progress.is_some() || record.is_some_and(|record| record.action.is_some());
     let state = has_state.then(|| {
         let state = progress.map(|progress| progress.state).unwrap_or_default();
-        let message = Message::new("action-state").with("state", state.name());
-        subject.say(&message).joined(" / ")
+        let words = subject.each(|catalog| state_words(catalog, state));
+        words.joined(" / ")
     });
     vec![
         typed("document-who", |progress| &progress.who),

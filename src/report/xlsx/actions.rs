@@ -4,11 +4,11 @@ use super::page::{Made, Page, Paper};
 use super::style;
 use super::value::{Cell, Value};
 use crate::assessment::{ActionState, Progress};
-use crate::report::Subject;
 use crate::report::document::Words;
 use crate::report::next_step::step;
 use crate::report::place::place;
 use crate::report::stored::settled;
+use crate::report::{Subject, state_words};
 use crate::scoring::Action;
 use jiff::civil::Date;
 use rust_xlsxwriter::{DataValidation, Worksheet};
@@ -111,6 +111,6 @@ fn due(subject: &Subject<'_>, iso: &str) -> Value {
 
 /// Says how far an action has come, in all languages in one line, as the drop-down offers it.
 fn state(subject: &Subject<'_>, state: ActionState) -> String {
-    let message = crate::i18n::Message::new("action-state").with("state", state.name());
-    subject.say(&message).joined(" / ")
+    let words = subject.each(|catalog| state_words(catalog, state));
+    words.joined(" / ")
 }
