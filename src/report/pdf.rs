@@ -1,8 +1,8 @@
 //! A report as a PDF: A4 pages with text that can be selected, searched and read aloud.
 //!
-//! A document becomes strips below each other ([`flow`], [`blocks`]), strips are put on
-//! pages ([`pager`]), pages are drawn ([`painter`]). Beside the strips grows the tree of
-//! headings, tables and lists that screen readers go by ([`structure`], [`tags`]). Fonts come
+//! A document becomes strips below each other (`flow`, `blocks`), strips are put on
+//! pages (`pager`), pages are drawn (`painter`). Beside the strips grows the tree of
+//! headings, tables and lists that screen readers go by (`structure`, `tags`). Fonts come
 //! as bytes from whoever knows where they are; only the letters used are put into the file.
 //! Nothing here reads a clock, so the same document gives the same bytes.
 
