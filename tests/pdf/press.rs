@@ -48,10 +48,15 @@ pub(crate) fn print(document: &Document) -> Option<Vec<u8>> {
 
 /// The report of a case in languages.
 pub(crate) fn report(case: &Case, langs: &[&str]) -> Document {
+    made(case, langs, full::full)
+}
+
+/// A paper of a case in languages.
+pub(crate) fn made(case: &Case, langs: &[&str], make: fn(&Subject<'_>) -> Document) -> Document {
     let catalogs = langs.iter().map(|lang| case.catalogs.get(&Lang::new(lang)));
     let now = zoned("2026-11-23T01:02:03Z");
     let card = case.card();
-    full::full(&Subject {
+    make(&Subject {
         catalogs: catalogs.collect(),
         questionnaire: &case.questionnaire,
         assessment: &case.assessment,
