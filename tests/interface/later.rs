@@ -113,7 +113,7 @@ fn home_shows_how_the_score_of_the_selected_company_went() {
 }
 
 #[test]
-fn the_line_never_pushes_the_list_or_the_promise_away() {
+fn the_line_never_pushes_a_stored_assessment_off_the_screen() {
     let catalogs = Catalogs::load();
     for stored in 2..14 {
         for lang in ["ja", "en"] {
