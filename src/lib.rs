@@ -9,7 +9,9 @@
 //! | [`questionnaire`] | what is asked |
 //! | [`assessment`] | what was answered, and how it is kept on the disk |
 //! | [`scoring`] | what it means: scorecard and ledger |
+//! | [`cohort`] | many assessments counted together |
 //! | [`report`] | how it looks on paper |
+//! | [`workshop`] | a gathering that a trainer leads, and its folder |
 //! | [`wizard`] | a person on the way through: model, message, update |
 //! | [`runner`] | carries out what the wizard asks for, for both faces |
 //! | [`tui`] | the way through as screens |
@@ -18,6 +20,7 @@
 
 pub mod assessment;
 pub mod cli;
+pub mod cohort;
 pub mod i18n;
 pub mod plain;
 pub mod questionnaire;
@@ -27,3 +30,4 @@ pub mod scoring;
 pub mod text;
 pub mod tui;
 pub mod wizard;
+pub mod workshop;

@@ -11,11 +11,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The order of the design; modules in one group do not import from each other.
-const ORDER: [&[&str]; 10] = [
+const ORDER: [&[&str]; 12] = [
     &["i18n", "text", "questionnaire"],
     &["assessment"],
     &["scoring"],
-    &["report", "cohort"],
+    &["cohort"],
+    &["report"],
+    &["workshop"],
     &["wizard"],
     &["runner"],
     &["tui", "plain"],
