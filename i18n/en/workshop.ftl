@@ -8,6 +8,12 @@ workshop-column-site = site
 workshop-about = A workshop that a trainer leads: preparing, counting the answers, reporting
 workshop-about-new = Make the folder of a workshop and print where it is
 workshop-about-list = The workshops so far
+workshop-about-consent = Write down who agreed that the results are shown although few people answered
+workshop-about-group = Write down which groups a participant belongs to
+workshop-help-consent-all = Everybody agreed
+workshop-help-consent-withdraw = Write down that the consent was taken back
+workshop-help-ids = Ids of the assessments of those who agreed, as many as you like
+workshop-help-group = A kind of group and its label, such as industry=factory; without a label it is taken away
 workshop-help-workshop = Name of the workshop, a beginning of it, the path of its folder, or latest (the one with the last date)
 workshop-help-name = Name of the workshop
 workshop-help-folder = Where to make the workshop’s folder; in the data folder if left out
@@ -105,3 +111,19 @@ workshop-find-empty = There are no workshops yet. Begin with “tenken workshop 
 workshop-find-unknown = No workshop begins with “{ $word }”. “tenken workshop list” shows them all.
 workshop-find-ambiguous = Several workshops begin with “{ $word }”: { $names }. Type more of the name.
 workshop-unlisted = The folder of the workshops, “{ $path }”, could not be listed. The system says: { $detail }
+
+# About participants
+workshop-consent-done = { $everybody ->
+    [yes] Everybody’s consent has been written down (assessments: { $all }).
+   *[no] Assessments with consent: { $count } of { $all }.
+}
+workshop-group-done = { $any ->
+    [yes] Groups of assessment “{ $id }”: { $groups }
+   *[no] Assessment “{ $id }” now has no groups.
+}
+workshop-group-sign = “{ $text }” is not a kind and a label with an equals sign between. Example: industry=factory
+workshop-group-kind = This workshop has no kind of group “{ $kind }”. { $has_kinds ->
+    [yes] It has: { $kinds }
+   *[no] It was made without groups.
+}
+workshop-group-label = “{ $kind }” has no label “{ $label }”. It has: { $labels }

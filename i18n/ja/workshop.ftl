@@ -8,6 +8,12 @@ workshop-column-site = 事業所
 workshop-about = 講師が進める研修: 準備、答えの集計、報告
 workshop-about-new = 研修のフォルダーを作り、その場所を表示します
 workshop-about-list = これまでの研修の一覧
+workshop-about-consent = 少ない人数でも結果を見せてよいと言った人を記録します
+workshop-about-group = 参加者のグループを記録します
+workshop-help-consent-all = 全員が同意しました
+workshop-help-consent-withdraw = 同意の取り消しを記録します
+workshop-help-ids = 同意した参加者の診断の番号（いくつでも）
+workshop-help-group = グループの分け方と中身。例: 業種=製造（中身を空にすると取り消し）
 workshop-help-workshop = 研修の名前、そのはじめの部分、フォルダーの場所、またはlatest（日付がいちばん新しいもの）
 workshop-help-name = 研修の名前
 workshop-help-folder = 研修のフォルダーを作る場所（省くとデータのフォルダーの中）
@@ -105,3 +111,19 @@ workshop-find-empty = 研修はまだありません。「tenken workshop new �
 workshop-find-unknown = 「{ $word }」で始まる研修はありません。「tenken workshop list」で一覧を見られます。
 workshop-find-ambiguous = 「{ $word }」で始まる研修がいくつかあります: { $names }。名前をもう少し長く入れてください。
 workshop-unlisted = 研修のフォルダー「{ $path }」の中を見られません。システムからの説明: { $detail }
+
+# 参加者について
+workshop-consent-done = { $everybody ->
+    [yes] 全員の同意を記録しました（診断は{ $all }件）。
+   *[no] 同意している診断は、{ $all }件のうち{ $count }件です。
+}
+workshop-group-done = { $any ->
+    [yes] 診断「{ $id }」のグループ: { $groups }
+   *[no] 診断「{ $id }」のグループを、なしにしました。
+}
+workshop-group-sign = 「{ $text }」は「分け方=中身」の形ではありません。例: 業種=製造
+workshop-group-kind = この研修に、グループの分け方「{ $kind }」はありません。{ $has_kinds ->
+    [yes] あるもの: { $kinds }
+   *[no] 分け方を決めずに作った研修です。
+}
+workshop-group-label = 「{ $kind }」に「{ $label }」はありません。あるもの: { $labels }

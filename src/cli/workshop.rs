@@ -1,6 +1,8 @@
 //! `tenken workshop`: a trainer's gathering, one file a subcommand.
 
+mod consent;
 mod folder;
+mod group;
 mod list;
 mod new;
 pub(super) mod words;
@@ -10,7 +12,6 @@ use super::failure::Failure;
 use super::output::Output;
 use super::wizard;
 use clap::{Args, Subcommand};
-use folder::{opened, shelf};
 
 #[derive(Args)]
 pub(super) struct Asked {
@@ -23,6 +24,8 @@ pub(super) struct Asked {
 enum Command {
     New(new::New),
     List(list::List),
+    Consent(consent::Consent),
+    Group(group::Group),
 }
 
 /// Carries out a subcommand; without one the wizard leads through everything.
@@ -35,5 +38,7 @@ pub(super) fn run(
         None => wizard::run(environment),
         Some(Command::New(asked)) => new::run(asked, environment, output),
         Some(Command::List(asked)) => list::run(asked, environment, output),
+        Some(Command::Consent(asked)) => consent::run(asked, environment, output),
+        Some(Command::Group(asked)) => group::run(asked, environment, output),
     }
 }

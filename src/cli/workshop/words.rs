@@ -6,6 +6,8 @@ pub(in crate::cli) fn about(path: &str) -> Option<&'static str> {
         "tenken workshop" => "workshop-about",
         "tenken workshop new" => "workshop-about-new",
         "tenken workshop list" => "workshop-about-list",
+        "tenken workshop consent" => "workshop-about-consent",
+        "tenken workshop group" => "workshop-about-group",
         _ => return None,
     })
 }
@@ -26,6 +28,10 @@ pub(in crate::cli) fn help(path: &str, id: &str) -> Option<&'static str> {
         ("new", "minutes") => "workshop-help-minutes",
         ("new", "seconds") => "workshop-help-seconds",
         ("new", "expected") => "workshop-help-expected",
+        ("consent", "everybody") => "workshop-help-consent-all",
+        ("consent", "ids") => "workshop-help-ids",
+        ("consent", "is_taken_back") => "workshop-help-consent-withdraw",
+        ("group", "groups") => "workshop-help-group",
         (_, "workshop") => "workshop-help-workshop",
         _ => return None,
     })
