@@ -4,6 +4,8 @@
 //! reads or writes assessments works in it, with one file more: `workshop.ron`, a [`Workshop`].
 
 mod admission;
+mod arrival;
+mod collect;
 mod error;
 mod expected_list;
 mod folder;
@@ -14,6 +16,7 @@ mod members;
 mod model;
 mod shelf;
 
+pub use collect::{Collected, Collector, DEPTH_MAX, FILES_MAX, Looked, Manner, Outcome};
 pub use error::FolderError;
 pub use expected_list::{ExpectedFault, ExpectedList};
 pub use folder::Folder;

@@ -14,6 +14,11 @@ workshop-help-consent-all = Everybody agreed
 workshop-help-consent-withdraw = Write down that the consent was taken back
 workshop-help-ids = Ids of the assessments of those who agreed, as many as you like
 workshop-help-group = A kind of group and its label, such as industry=factory; without a label it is taken away
+workshop-about-collect = Collect the participants’ files from a USB stick or a shared folder
+workshop-help-from = Files and folders to collect from, as many as you like; folders are looked into
+workshop-help-watch = Look every 2 seconds and take in what came (Ctrl+C ends it)
+workshop-help-collect-consent = The participants in there agreed that the results are shown although few people answered
+workshop-help-their-groups = Groups of the participants, such as industry=factory; as many as you like
 workshop-help-workshop = Name of the workshop, a beginning of it, the path of its folder, or latest (the one with the last date)
 workshop-help-name = Name of the workshop
 workshop-help-folder = Where to make the workshop’s folder; in the data folder if left out
@@ -127,3 +132,40 @@ workshop-group-kind = This workshop has no kind of group “{ $kind }”. { $has
    *[no] It was made without groups.
 }
 workshop-group-label = “{ $kind }” has no label “{ $label }”. It has: { $labels }
+
+# Collecting
+# $outcome what came of it, $path the file, $detail an id, version, format and the like
+workshop-collect-file = { $outcome ->
+    [new] Taken in: { $path } ({ $detail })
+    [replaced] Replaced by the newer one: { $path } ({ $detail })
+    [same] Here already: { $path } ({ $detail })
+    [duplicate] The same as another file: { $path } ({ $detail })
+    [older] There is a newer one, so nothing was changed: { $path } ({ $detail })
+    [conflict] Not taken in: { $path }. There is the same assessment ({ $detail }) with other contents, and nobody can tell which is newer. Ask the participant to export it once more.
+    [nameless] Not taken in: { $path }. It was exported without names and notes, and those of the assessment here ({ $detail }) would be lost.
+    [other-questionnaire] Not taken in: { $path }. It answers another questionnaire ({ $detail }).
+    [other-version] Not taken in: { $path }. It answers another version ({ $detail }) than this workshop’s. Check which tenken the participant has.
+    [report] Not taken in: { $path }. It is a report. Ask the participant for a file made with “tenken export”.
+    [foreign] Not taken in: { $path }. It is not an assessment that tenken exported.
+    [damaged] Not taken in: { $path }. It is damaged, and no assessment can be read in it. Ask the participant to export it once more.
+    [changed] Not taken in: { $path }. It was changed after it was exported. “tenken verify” shows where.
+    [newer] Not taken in: { $path }. It was made by a newer tenken (format { $detail }). Take it in with the newer tenken.
+    [too-large] Not taken in: { $path }. It is too large for an assessment.
+    [vanished] Not read: { $path }. It is gone. Check that no USB stick has been pulled out, and collect again.
+    [not-regular] Not read: { $path }. It is not an ordinary file but a link or the like.
+    [denied] Not read: { $path }. You do not have permission.
+    [pending] Perhaps still being written: { $path }
+    [own-folder] Not looked into: { $path }. It is this workshop’s own folder.
+    [too-deep] Not looked into: { $path }. It lies too deep ({ $detail } folders down are looked into). Name this folder itself.
+    [too-many] Looked into only in part: { $path }. There are too many files (up to { $detail } are looked at). Name a smaller folder.
+   *[unreadable] Not read: { $path }. The device came off or failed to read. Plug it in again and collect again. { $detail }
+}
+workshop-collect-who = { $who }  { $said }
+workshop-collect-now = This time: new { $new }, replaced { $replaced }, here already { $here }, older { $older }, not taken in { $refused }, still being written { $pending }, other files { $other }
+workshop-collect-altogether = Assessments in the workshop: { $count }.{ $missing ->
+    [0] {""}
+   *[other] { " " }Still missing from the list: { $missing }.
+}
+workshop-collect-missing = Still missing: { $names }
+workshop-collect-gap = ,{" "}
+workshop-collect-watching = Watching. What comes is taken in. Ctrl+C ends it.

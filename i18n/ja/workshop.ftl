@@ -14,6 +14,11 @@ workshop-help-consent-all = 全員が同意しました
 workshop-help-consent-withdraw = 同意の取り消しを記録します
 workshop-help-ids = 同意した参加者の診断の番号（いくつでも）
 workshop-help-group = グループの分け方と中身。例: 業種=製造（中身を空にすると取り消し）
+workshop-about-collect = 参加者のファイルを、USBメモリーや共有フォルダーから集めます
+workshop-help-from = 集めるファイルやフォルダー（いくつでも。フォルダーは中まで見ます）
+workshop-help-watch = 2秒ごとに見て、来たものを取り込みます（Ctrl+Cで終わり）
+workshop-help-collect-consent = この中の参加者は、少ない人数でも結果を見せてよいと言っています
+workshop-help-their-groups = 参加者のグループ。例: 業種=製造（いくつでも）
 workshop-help-workshop = 研修の名前、そのはじめの部分、フォルダーの場所、またはlatest（日付がいちばん新しいもの）
 workshop-help-name = 研修の名前
 workshop-help-folder = 研修のフォルダーを作る場所（省くとデータのフォルダーの中）
@@ -127,3 +132,40 @@ workshop-group-kind = この研修に、グループの分け方「{ $kind }」�
    *[no] 分け方を決めずに作った研修です。
 }
 workshop-group-label = 「{ $kind }」に「{ $label }」はありません。あるもの: { $labels }
+
+# 集めるとき
+# $outcome どうなったか、$path ファイル、$detail 番号、版、形式など
+workshop-collect-file = { $outcome ->
+    [new] 取り込みました: { $path }（{ $detail }）
+    [replaced] 新しいほうに置き換えました: { $path }（{ $detail }）
+    [same] もうあります: { $path }（{ $detail }）
+    [duplicate] ほかのファイルと同じです: { $path }（{ $detail }）
+    [older] もっと新しいものがあるので、そのままです: { $path }（{ $detail }）
+    [conflict] 取り込んでいません: { $path }。同じ診断（{ $detail }）で内容の違うものがあり、どちらが新しいか分かりません。参加者に、もう一度書き出してもらってください。
+    [nameless] 取り込んでいません: { $path }。名前やメモを除いた診断です。ここにある診断（{ $detail }）の名前やメモが消えてしまいます。
+    [other-questionnaire] 取り込んでいません: { $path }。ほかの質問票（{ $detail }）の診断です。
+    [other-version] 取り込んでいません: { $path }。質問票の版（{ $detail }）が、この研修と違います。参加者のtenkenの版を確かめてください。
+    [report] 取り込んでいません: { $path }。報告書です。参加者に「tenken export」で書き出してもらってください。
+    [foreign] 取り込んでいません: { $path }。tenkenが書き出した診断ではありません。
+    [damaged] 取り込んでいません: { $path }。壊れていて、診断として読めません。参加者に、もう一度書き出してもらってください。
+    [changed] 取り込んでいません: { $path }。書き出したあとで内容が変わっています。違うところは「tenken verify」で見られます。
+    [newer] 取り込んでいません: { $path }。より新しいtenkenで作られています（形式 { $detail }）。新しいtenkenで取り込んでください。
+    [too-large] 取り込んでいません: { $path }。診断のファイルにしては大きすぎます。
+    [vanished] 読めません: { $path }。なくなりました。USBメモリーが抜けていないか確かめて、もう一度集めてください。
+    [not-regular] 読んでいません: { $path }。ふつうのファイルではありません（リンクなど）。
+    [denied] 読めません: { $path }。読む権限がありません。
+    [pending] まだ書いている途中かもしれません: { $path }
+    [own-folder] 見ていません: { $path }。この研修のフォルダーです。
+    [too-deep] 見ていません: { $path }。フォルダーが深すぎます（{ $detail }段まで見ます）。このフォルダーを直接指定してください。
+    [too-many] 途中までしか見ていません: { $path }。ファイルが多すぎます（{ $detail }個まで見ます）。もっと小さいフォルダーを指定してください。
+   *[unreadable] 読めません: { $path }。機器が外れたか、読み取りに失敗しました。つなぎ直して、もう一度集めてください。{ $detail }
+}
+workshop-collect-who = { $who }  { $said }
+workshop-collect-now = 今回: 新しいもの { $new }、置き換え { $replaced }、もうあるもの { $here }、古いもの { $older }、取り込めないもの { $refused }、書いている途中 { $pending }、ほかのファイル { $other }
+workshop-collect-altogether = 研修の診断は、全部で{ $count }件です。{ $missing ->
+    [0] {""}
+   *[other] 名簿のうち、まだのところが{ $missing }か所あります。
+}
+workshop-collect-missing = まだのところ: { $names }
+workshop-collect-gap = 、
+workshop-collect-watching = 見ています。ファイルが来ると取り込みます。Ctrl+Cで終わります。

@@ -1,5 +1,6 @@
 //! `tenken workshop`: a trainer's gathering, one file a subcommand.
 
+mod collect;
 mod consent;
 mod folder;
 mod group;
@@ -24,6 +25,7 @@ pub(super) struct Asked {
 enum Command {
     New(new::New),
     List(list::List),
+    Collect(collect::Collect),
     Consent(consent::Consent),
     Group(group::Group),
 }
@@ -38,6 +40,7 @@ pub(super) fn run(
         None => wizard::run(environment),
         Some(Command::New(asked)) => new::run(asked, environment, output),
         Some(Command::List(asked)) => list::run(asked, environment, output),
+        Some(Command::Collect(asked)) => collect::run(asked, environment, output),
         Some(Command::Consent(asked)) => consent::run(asked, environment, output),
         Some(Command::Group(asked)) => group::run(asked, environment, output),
     }
