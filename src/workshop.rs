@@ -15,6 +15,7 @@ mod limit;
 mod members;
 mod model;
 mod shelf;
+mod tally;
 
 pub use collect::{Collected, Collector, DEPTH_MAX, FILES_MAX, Looked, Manner, Outcome};
 pub use error::FolderError;
@@ -26,3 +27,4 @@ pub use limit::{Field, Limit};
 pub use members::{Members, Uncounted, UncountedCause};
 pub use model::{Expected, GroupKind, Participant, Way, Workshop};
 pub use shelf::{Shelf, ShelfError, Shelved};
+pub use tally::{Tally, TallyFault};

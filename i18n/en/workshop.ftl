@@ -19,6 +19,12 @@ workshop-help-from = Files and folders to collect from, as many as you like; fol
 workshop-help-watch = Look every 2 seconds and take in what came (Ctrl+C ends it)
 workshop-help-collect-consent = The participants in there agreed that the results are shown although few people answered
 workshop-help-their-groups = Groups of the participants, such as industry=factory; as many as you like
+workshop-about-tally = Write down a show of hands
+workshop-help-question = Id of the question, or its number in the report, such as 2-3
+workshop-help-counts = Hands for each option in the order on the screen, such as 12 5 3 2 0
+workshop-help-people = How many people are present; corrects the workshop’s number
+workshop-help-open = How many raised no hand
+workshop-help-remove = Take the show of hands away
 workshop-help-workshop = Name of the workshop, a beginning of it, the path of its folder, or latest (the one with the last date)
 workshop-help-name = Name of the workshop
 workshop-help-folder = Where to make the workshop’s folder; in the data folder if left out
@@ -169,3 +175,27 @@ workshop-collect-altogether = Assessments in the workshop: { $count }.{ $missing
 workshop-collect-missing = Still missing: { $names }
 workshop-collect-gap = ,{" "}
 workshop-collect-watching = Watching. What comes is taken in. Ctrl+C ends it.
+
+# Shows of hands
+workshop-tally-done = { $is_removed ->
+    [yes] { $had_one ->
+        [yes] The show of hands about “{ $question }” was taken away: { $before }
+       *[no] There is no show of hands about “{ $question }”. Nothing was changed.
+    }
+   *[no] The show of hands about “{ $question }” was written down: { $now }{ $had_one ->
+        [yes] {"\u000A"}It took the place of: { $before }
+       *[no] {""}
+    }
+}
+workshop-tally-hands = { $options } (people: { $people })
+workshop-tally-count = { $option } { $count }
+workshop-tally-place = No. { $number }: { $option }
+workshop-tally-no-options = This question has no options, so that hands cannot be counted for it.
+workshop-tally-not-a-number = “{ $piece }” is not a number of hands. Type one number for each option, with gaps between, in the order on the screen. Nothing was written down.
+workshop-tally-numbers = There are { $found } numbers, but { $options } options. Type 0 for an option without hands. Nothing was written down.
+workshop-tally-nobody = How many people are present is not known. Add “--people NUMBER” (hands raised: { $hands }). Nothing was written down.
+workshop-tally-sum = { $way ->
+    [few] The { $hands } hands are { $difference } fewer than the { $people } people present. If some raised no hand, add “--open { $difference }”; if { $hands } people are present, add “--people { $hands }”.
+   *[many] The { $hands } hands are { $difference } more than the { $people } people present. Count again, or add “--people { $hands }” if so many are present.
+} Nothing was written down.
+workshop-tally-option = Option { $option } has { $hands } hands, which is more than the { $people } people present. Count again, or correct the people present with “--people NUMBER”. Nothing was written down.

@@ -19,6 +19,12 @@ workshop-help-from = 集めるファイルやフォルダー（いくつでも�
 workshop-help-watch = 2秒ごとに見て、来たものを取り込みます（Ctrl+Cで終わり）
 workshop-help-collect-consent = この中の参加者は、少ない人数でも結果を見せてよいと言っています
 workshop-help-their-groups = 参加者のグループ。例: 業種=製造（いくつでも）
+workshop-about-tally = 手を挙げた人数を記録します
+workshop-help-question = 質問のid、または報告書の番号（例: 2-3）
+workshop-help-counts = 選択肢ごとの人数を、画面の順に。例: 12 5 3 2 0
+workshop-help-people = その場の人数（この研修の人数も、この数に直します）
+workshop-help-open = 手を挙げなかった人数
+workshop-help-remove = 記録を消します
 workshop-help-workshop = 研修の名前、そのはじめの部分、フォルダーの場所、またはlatest（日付がいちばん新しいもの）
 workshop-help-name = 研修の名前
 workshop-help-folder = 研修のフォルダーを作る場所（省くとデータのフォルダーの中）
@@ -169,3 +175,27 @@ workshop-collect-altogether = 研修の診断は、全部で{ $count }件です�
 workshop-collect-missing = まだのところ: { $names }
 workshop-collect-gap = 、
 workshop-collect-watching = 見ています。ファイルが来ると取り込みます。Ctrl+Cで終わります。
+
+# 手を挙げて答えるとき
+workshop-tally-done = { $is_removed ->
+    [yes] { $had_one ->
+        [yes] 「{ $question }」の手の数を消しました。消したもの: { $before }
+       *[no] 「{ $question }」には、手の数の記録がありません。何も変えていません。
+    }
+   *[no] 「{ $question }」の手の数を記録しました: { $now }{ $had_one ->
+        [yes] {"\u000A"}前の記録は置き換えました: { $before }
+       *[no] {""}
+    }
+}
+workshop-tally-hands = { $options }（{ $people }人）
+workshop-tally-count = { $option } { $count }
+workshop-tally-place = { $number }つ目: { $option }
+workshop-tally-no-options = この質問には選択肢がないので、手の数は記録できません。
+workshop-tally-not-a-number = 「{ $piece }」は人数として読めません。選択肢ごとの人数を、間を空けて画面の順に入れてください。何も記録していません。
+workshop-tally-numbers = 人数が{ $found }個ありますが、選択肢は{ $options }個です。手が挙がらなかった選択肢は0と入れてください。何も記録していません。
+workshop-tally-nobody = その場の人数が決まっていません。「--people 人数」を付けてください（挙がった手は{ $hands }です）。何も記録していません。
+workshop-tally-sum = 挙がった手は{ $hands }で、その場の{ $people }人より{ $way ->
+    [few] { $difference }少ないです。手を挙げなかった人がいるときは「--open { $difference }」、その場が{ $hands }人のときは「--people { $hands }」を付けてください。
+   *[many] { $difference }多いです。数え直すか、その場が{ $hands }人のときは「--people { $hands }」を付けてください。
+}何も記録していません。
+workshop-tally-option = { $option }つ目の選択肢の手が{ $hands }で、その場の{ $people }人より多いです。数え直すか、その場の人数を「--people 人数」で直してください。何も記録していません。

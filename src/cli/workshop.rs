@@ -6,6 +6,7 @@ mod folder;
 mod group;
 mod list;
 mod new;
+mod tally;
 pub(super) mod words;
 
 use super::environment::Environment;
@@ -26,6 +27,7 @@ enum Command {
     New(new::New),
     List(list::List),
     Collect(collect::Collect),
+    Tally(tally::Tally),
     Consent(consent::Consent),
     Group(group::Group),
 }
@@ -41,6 +43,7 @@ pub(super) fn run(
         Some(Command::New(asked)) => new::run(asked, environment, output),
         Some(Command::List(asked)) => list::run(asked, environment, output),
         Some(Command::Collect(asked)) => collect::run(asked, environment, output),
+        Some(Command::Tally(asked)) => tally::run(asked, environment, output),
         Some(Command::Consent(asked)) => consent::run(asked, environment, output),
         Some(Command::Group(asked)) => group::run(asked, environment, output),
     }

@@ -1,7 +1,7 @@
 use super::Outcome;
 use super::sorted::{has_names, is_same_answers};
 use crate::assessment::Assessment;
-use crate::assessment::store::{Load, Store};
+use crate::assessment::store::{Load, Lock, Store};
 use crate::i18n::Message;
 use std::cmp::Ordering;
 
@@ -21,10 +21,7 @@ pub(super) fn outlook(store: &Store, ours: &Assessment) -> Outcome {
 
 /// Stores an assessment, unless the one kept under its id is the same or newer.
 pub(super) fn take(store: &Store, ours: &Assessment) -> Outcome {
-    let guard = match store
-        .lock(&ours.id)
-        .and_then(crate::assessment::store::Lock::guard)
-    {
+    let guard = match store.lock(&ours.id).and_then(Lock::guard) {
         Ok(guard) => guard,
         Err(error) => return Outcome::NotSaved(error),
     };
@@ -41,13 +38,15 @@ pub(super) fn take(store: &Store, ours: &Assessment) -> Outcome {
 fn beside(kept: &Assessment, ours: &Assessment) -> Outcome {
     let id = ours.id.clone();
     let loses_names = has_names(kept) && !has_names(ours);
+    let is_contrary = kept.sequence == ours.sequence && !is_same_answers(kept, ours);
+    if kept == ours {
+        return Outcome::Same(id);
+    }
     match kept.sequence.cmp(&ours.sequence) {
-        _ if kept == ours => Outcome::Same(id),
         Ordering::Greater => Outcome::Older(id),
+        _ if is_contrary => Outcome::Conflict(id),
         Ordering::Less if loses_names => Outcome::Nameless(id),
-        Ordering::Less => Outcome::Replaced(id),
-        Ordering::Equal if !is_same_answers(kept, ours) => Outcome::Conflict(id),
         Ordering::Equal if loses_names => Outcome::Same(id),
-        Ordering::Equal => Outcome::Replaced(id),
+        Ordering::Less | Ordering::Equal => Outcome::Replaced(id),
     }
 }
