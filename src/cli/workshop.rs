@@ -2,6 +2,7 @@
 
 mod collect;
 mod consent;
+mod enter;
 mod folder;
 mod group;
 mod list;
@@ -28,6 +29,7 @@ enum Command {
     List(list::List),
     Collect(collect::Collect),
     Tally(tally::Tally),
+    Enter(enter::Enter),
     Consent(consent::Consent),
     Group(group::Group),
 }
@@ -44,6 +46,7 @@ pub(super) fn run(
         Some(Command::List(asked)) => list::run(asked, environment, output),
         Some(Command::Collect(asked)) => collect::run(asked, environment, output),
         Some(Command::Tally(asked)) => tally::run(asked, environment, output),
+        Some(Command::Enter(asked)) => enter::run(asked, environment, output),
         Some(Command::Consent(asked)) => consent::run(asked, environment, output),
         Some(Command::Group(asked)) => group::run(asked, environment, output),
     }
