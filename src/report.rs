@@ -1,8 +1,7 @@
 //! How a scorecard looks on paper.
 //!
 //! [`full`] says what stands in a report and makes a [`document`] of it; each format is
-//! one file that lays a document out ([`layout_text`], [`layout_markdown`], [`layout_html`]). [`json`] is for programs. The
-//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs,
+//! one file that lays a document out ([`layout_text`], [`layout_markdown`], [`layout_html`], [`layout_pdf`]). [`json`] is for programs,
 //! [`xlsx`] and [`csv`] are for spreadsheets. The
 //! other files are the pieces that reports, screens and the command line share.
 //!
@@ -64,6 +63,7 @@ mod text;
 mod to_do_words;
 mod tried_answers;
 mod verify;
+mod voice;
 mod words;
 mod xlsx;
 
@@ -106,5 +106,6 @@ pub use text::{crosswalk_text, layout_text, text};
 pub use to_do_words::to_do_words;
 pub use tried_answers::{TriedAnswer, TriedWords, tried_answers};
 pub use verify::{Difference, DifferenceKind, FileKind, Verified, differences, rebuild, verify};
+pub use voice::Voice;
 pub use words::words;
 pub use xlsx::{XlsxError, layout_xlsx, xlsx};

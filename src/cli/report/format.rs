@@ -51,7 +51,9 @@ impl ReportFormat {
             .into_bytes(),
             Self::Csv => csv(subject)?,
             Self::Xlsx if kind == Kind::Full => xlsx(subject)?,
-            Self::Xlsx => layout_xlsx(subject, &kind.document(subject)?)?,
+            Self::Xlsx => {
+                layout_xlsx(&subject.text("xlsx-sheet-report"), &kind.document(subject)?)?
+            }
         })
     }
 }
