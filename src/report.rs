@@ -50,6 +50,7 @@ mod promise_words;
 mod record;
 mod residual_moves;
 mod risk_map;
+pub mod room;
 mod rule_words;
 mod score_words;
 mod site_words;
