@@ -1,6 +1,5 @@
 //! `tenken report`: a report on standard output or in a file.
 
-mod fonts;
 mod format;
 mod kind;
 mod replace_file;

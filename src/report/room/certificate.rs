@@ -1,10 +1,10 @@
 use super::Gathering;
+use super::room_report::one_line;
 use crate::i18n::Message;
 use crate::report::date_words;
 use crate::report::document::{
     Block, Cell, Column, Document, Part, PartId, Row, Signature, Table, Tone, Words,
 };
-use jiff::tz::TimeZone;
 
 /// Who attended, as the trainer typed it.
 #[derive(Clone, Copy, Debug)]
@@ -25,21 +25,13 @@ const BLANK_LINES: usize = 8;
 #[must_use]
 pub fn certificate(gathering: &Gathering<'_>, attended: &Certificate<'_>) -> Document {
     let voice = gathering.voice();
-    let footing = Message::new("document-running-sheet")
-        .with("questionnaire", gathering.questionnaire.id.as_str())
-        .with("version", gathering.questionnaire.version.as_str());
-    let noon = gathering.date.at(12, 0, 0, 0);
     Document {
         langs: voice.langs(),
         title: voice.text("certificate-title"),
         about: Words::same(&one_line(attended.organisation)),
-        // The day of the gathering, so that the same certificate gives the same bytes.
-        modified: noon
-            .to_zoned(TimeZone::UTC)
-            .map(|day| day.timestamp())
-            .unwrap_or_default(),
+        modified: gathering.noon(),
         is_one_page: attended.names.len() <= ONE_PAGE,
-        running: voice.say(&footing),
+        running: gathering.running("room-running"),
         parts: vec![
             head(gathering, attended),
             people(gathering, attended),
@@ -48,17 +40,13 @@ pub fn certificate(gathering: &Gathering<'_>, attended: &Certificate<'_>) -> Doc
     }
 }
 
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 fn head(gathering: &Gathering<'_>, attended: &Certificate<'_>) -> Part {
     let voice = gathering.voice();
     let minutes = Message::new("certificate-minutes").with("minutes", gathering.minutes);
     let mut fields = vec![
         (
             voice.text("certificate-workshop"),
-            Words::same(&one_line(gathering.name)),
+            Words::same(&gathering.line()),
         ),
         (
             voice.text("certificate-date"),

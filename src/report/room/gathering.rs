@@ -1,7 +1,10 @@
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Level, Questionnaire};
 use crate::report::Voice;
+use crate::report::document::Words;
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 /// What the papers of a gathering say of it, and the words to say it in.
 #[derive(Clone)]
@@ -30,5 +33,25 @@ impl<'a> Gathering<'a> {
             catalogs: &self.catalogs,
             questionnaire: self.questionnaire,
         }
+    }
+
+    /// Returns its name on one line.
+    pub(super) fn line(&self) -> String {
+        self.name.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// Returns noon of its day: the date of its papers, so that the same answers give the same bytes.
+    pub(super) fn noon(&self) -> Timestamp {
+        let noon = self.date.at(12, 0, 0, 0).to_zoned(TimeZone::UTC);
+        noon.map(|noon| noon.timestamp()).unwrap_or_default()
+    }
+
+    /// Says what every page of a paper bears at its foot.
+    pub(super) fn running(&self, id: &'static str) -> Words {
+        let message = Message::new(id)
+            .with("workshop", self.line())
+            .with("questionnaire", self.questionnaire.id.as_str())
+            .with("version", self.questionnaire.version.as_str());
+        self.voice().say(&message)
     }
 }
