@@ -8,6 +8,7 @@
 mod audit;
 mod cell;
 mod differs;
+mod fingerprint;
 mod hands;
 mod line;
 mod linear;
