@@ -4,8 +4,10 @@
 //! reads or writes assessments works in it, with one file more: `workshop.ron`, a [`Workshop`].
 
 mod admission;
+mod counted;
 mod error;
 mod expected_list;
+mod file_name;
 mod folder;
 mod group_choice;
 mod guard;
@@ -14,8 +16,10 @@ mod members;
 mod model;
 mod shelf;
 
+pub use counted::Counted;
 pub use error::FolderError;
 pub use expected_list::{ExpectedFault, ExpectedList};
+pub use file_name::file_name;
 pub use folder::Folder;
 pub use group_choice::{GroupChoice, GroupFault};
 pub use guard::FolderGuard;

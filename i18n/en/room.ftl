@@ -89,3 +89,30 @@ room-quarter-top = Within the top quarter
 room-quarter-second = Above the middle
 room-quarter-third = Below the middle
 room-quarter-bottom = Within the bottom quarter: much can still be put right
+
+# Help
+room-about-report = make the report of the room (statistics of 10 or more; no company’s own answers)
+room-about-handouts = make the report of every company that took part
+room-about-certificate = make a certificate of attendance
+room-help-format = format (text, markdown, html, pdf, xlsx, json; text unless given)
+room-help-handouts-format = format (text, markdown, html, pdf, xlsx; html unless given)
+room-help-certificate-format = format (text, markdown, html, pdf, xlsx; text unless given)
+room-help-kind = what is in it (full, or summary for one page; full unless given)
+room-help-folder = folder to write to; made if it is not there
+room-help-output = file to write to; without it the screen
+room-help-organisation = name of the company; without it there is a line to write on
+room-help-name = name of somebody who attended; as many as you like
+room-help-names = file with one name a line (UTF-8)
+
+# Writing
+room-differs-by-few = Mind: an earlier report of this room differs by { $count } only. Side by side the two can tell those people’s answers. Take the earlier one back, or hand out only one of them.
+room-not-recorded = Whose answers this report counts could not be noted in the workshop’s folder, so a later report may not be compared with it. { $reason }
+room-no-participants = This workshop has no assessments yet. Collect them with “tenken workshop collect”.
+room-hand-outs-written =
+    { $count ->
+        [one] One report was written to “{ $path }”.
+       *[other] { $count } reports were written to “{ $path }”.
+    }
+room-names-not-text = “{ $path }” is not UTF-8 text. Save it again as UTF-8.
+room-names-too-many = There are { $count } names. One certificate holds up to { $limit }; make several.
+room-name-too-long = “{ $name }…” is too long. A name may have up to { $limit } characters.

@@ -1,5 +1,9 @@
+use super::environment::Environment;
 use super::failure::Failure;
 use super::fonts;
+use super::output::{Output, tell};
+use super::report::replace_file;
+use crate::i18n::Message;
 use crate::report::document::Document;
 use crate::report::{
     Voice, layout_html, layout_markdown, layout_pdf, layout_text, layout_xlsx,
@@ -50,4 +54,20 @@ impl Paper {
             Self::Xlsx => layout_xlsx(&voice.text("xlsx-sheet-report"), document)?,
         })
     }
+}
+
+/// Prints a paper, or writes it to a file and says where it went.
+pub(super) fn hand_over(
+    made: &[u8],
+    path: Option<&Path>,
+    environment: &Environment<'_>,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let Some(path) = path else {
+        return output.bytes(made);
+    };
+    replace_file(path, made)?;
+    let written = Message::new("cli-report-written").with("path", path.display().to_string());
+    tell(&environment.say(&written));
+    Ok(())
 }

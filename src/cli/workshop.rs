@@ -1,10 +1,14 @@
 //! `tenken workshop`: a trainer's gathering, one file a subcommand.
 
+mod certificate;
 mod consent;
 mod folder;
 mod group;
+mod hand_outs;
 mod list;
 mod new;
+mod report;
+mod room;
 pub(super) mod words;
 
 use super::environment::Environment;
@@ -26,6 +30,19 @@ enum Command {
     List(list::List),
     Consent(consent::Consent),
     Group(group::Group),
+    Report(report::Report),
+    Handouts(hand_outs::HandOuts),
+    Certificate(certificate::CertificateOf),
+}
+
+impl Asked {
+    /// Tells whether its papers can be in several languages at once.
+    pub(super) fn takes_languages(&self) -> bool {
+        matches!(
+            self.command,
+            Some(Command::Report(_) | Command::Handouts(_) | Command::Certificate(_))
+        )
+    }
 }
 
 /// Carries out a subcommand; without one the wizard leads through everything.
@@ -40,5 +57,8 @@ pub(super) fn run(
         Some(Command::List(asked)) => list::run(asked, environment, output),
         Some(Command::Consent(asked)) => consent::run(asked, environment, output),
         Some(Command::Group(asked)) => group::run(asked, environment, output),
+        Some(Command::Report(asked)) => report::run(asked, environment, output),
+        Some(Command::Handouts(asked)) => hand_outs::run(asked, environment, output),
+        Some(Command::Certificate(asked)) => certificate::run(asked, environment, output),
     }
 }

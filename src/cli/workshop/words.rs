@@ -8,6 +8,9 @@ pub(in crate::cli) fn about(path: &str) -> Option<&'static str> {
         "tenken workshop list" => "workshop-about-list",
         "tenken workshop consent" => "workshop-about-consent",
         "tenken workshop group" => "workshop-about-group",
+        "tenken workshop report" => "room-about-report",
+        "tenken workshop handouts" => "room-about-handouts",
+        "tenken workshop certificate" => "room-about-certificate",
         _ => return None,
     })
 }
@@ -32,6 +35,16 @@ pub(in crate::cli) fn help(path: &str, id: &str) -> Option<&'static str> {
         ("consent", "ids") => "workshop-help-ids",
         ("consent", "is_taken_back") => "workshop-help-consent-withdraw",
         ("group", "groups") => "workshop-help-group",
+        ("report", "format") => "room-help-format",
+        ("handouts", "format") => "room-help-handouts-format",
+        ("certificate", "format") => "room-help-certificate-format",
+        ("handouts", "kind") => "room-help-kind",
+        ("handouts", "output") => "room-help-folder",
+        ("certificate", "organisation") => "room-help-organisation",
+        ("certificate", "names") => "room-help-name",
+        ("certificate", "list") => "room-help-names",
+        ("report" | "certificate", "output") => "room-help-output",
+        (_, "font") => "cli-help-report-font",
         (_, "workshop") => "workshop-help-workshop",
         _ => return None,
     })
