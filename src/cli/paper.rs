@@ -5,9 +5,7 @@ use super::output::{Output, tell};
 use super::report::replace_file;
 use crate::i18n::Message;
 use crate::report::document::Document;
-use crate::report::{
-    Voice, layout_html, layout_markdown, layout_pdf, layout_text, layout_xlsx,
-};
+use crate::report::{Voice, layout_html, layout_markdown, layout_pdf, layout_text, layout_xlsx};
 use clap::ValueEnum;
 use std::path::Path;
 

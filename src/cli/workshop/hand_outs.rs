@@ -115,7 +115,10 @@ fn name(assessment: &Assessment, ending: &str) -> String {
     let parts = [&assessment.organisation, &assessment.site];
     let short = |part: &String| {
         let words: Vec<&str> = part.split_whitespace().collect();
-        clean(&words.join(" ")).chars().take(NAME).collect::<String>()
+        clean(&words.join(" "))
+            .chars()
+            .take(NAME)
+            .collect::<String>()
     };
     let parts = parts.map(short);
     let mut parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();

@@ -53,32 +53,24 @@ pub(super) fn tell_of_uncounted(counted: &Counted, environment: &Environment<'_>
 /// Writes down whose answers a report of the room shows, and warns when an earlier one differs by few.
 ///
 /// A folder that cannot be written keeps nobody from a report, but the warning is told.
-pub(super) fn keep_record(
-    folder: &Folder,
-    counted: &Counted,
-    environment: &Environment<'_>,
-) {
+pub(super) fn keep_record(folder: &Folder, counted: &Counted, environment: &Environment<'_>) {
     let now = counted.participants();
     let reports = counted.workshop.reported.iter();
     let reports = reports.map(|each| each.iter().cloned().collect::<BTreeSet<_>>());
-    let few = reports.filter_map(|before| {
-        differs_by_few(&before, &now, counted.workshop.threshold)
-    });
+    let few =
+        reports.filter_map(|before| differs_by_few(&before, &now, counted.workshop.threshold));
     if let Some(count) = few.min().filter(|_| !counted.privacy().has_consent) {
         let warning = Message::new("room-differs-by-few").with("count", count);
         tell(&environment.say(&warning));
     }
     if let Err(error) = record(folder, &now) {
-        let message = Message::new("room-not-recorded")
-            .with("reason", environment.say(&error.message()));
+        let message =
+            Message::new("room-not-recorded").with("reason", environment.say(&error.message()));
         tell(&environment.say(&message));
     }
 }
 
-fn record(
-    folder: &Folder,
-    now: &BTreeSet<AssessmentId>,
-) -> Result<(), FolderError> {
+fn record(folder: &Folder, now: &BTreeSet<AssessmentId>) -> Result<(), FolderError> {
     let guard = folder.lock()?;
     let mut workshop = guard.read()?;
     let now: Vec<_> = now.iter().cloned().collect();

@@ -1,7 +1,6 @@
 use super::Room;
-use super::counts::count;
+use super::counts::{count, whole};
 use crate::report::document::{Block, Cell, Column, Part, PartId, Row, Table, Tone, Words};
-use crate::report::points_words;
 
 /// Makes the part with one row a group: its people and the mean of their scores.
 pub(super) fn part(room: &Room<'_>) -> Option<Part> {
@@ -21,7 +20,7 @@ pub(super) fn part(room: &Room<'_>) -> Option<Part> {
             None => voice.text("room-no-label"),
         };
         let mean = match group.mean {
-            Some(mean) => Words::same(&points_words(mean)),
+            Some(mean) => Words::same(&whole(mean)),
             None => voice.text("room-hidden"),
         };
         rows.push(Row::body(vec![

@@ -1,8 +1,9 @@
 use super::Room;
+use super::counts::whole;
 use crate::cohort::Quarter;
 use crate::i18n::Message;
+use crate::report::date_words;
 use crate::report::document::{Block, Document, Part, PartId, Tone, Words};
-use crate::report::{date_words, points_words};
 use crate::scoring::Points;
 
 /// Puts into a company's own paper how it stands beside the room, behind its result.
@@ -18,9 +19,8 @@ pub fn hand_out(own: Document, room: &Room<'_>, score: Points) -> Document {
 fn beside(room: &Room<'_>, score: Points) -> Part {
     let (gathering, release) = (&room.gathering, room.release);
     let voice = gathering.voice();
-    let points = |points: Points| {
-        voice.say(&Message::new("room-points").with("points", points_words(points)))
-    };
+    let points =
+        |points: Points| voice.say(&Message::new("room-points").with("points", whole(points)));
     let mut fields = vec![
         (
             voice.text("certificate-workshop"),
@@ -39,14 +39,15 @@ fn beside(room: &Room<'_>, score: Points) -> Part {
         fields.push((voice.text("room-own-place"), voice.text(words(quarter))));
     }
     fields.retain(|(_, words)| !words.is_empty());
-    let rule = Message::new("room-rule").with("threshold", release.threshold);
+    let rule = Message::new("room-own-rule").with("threshold", release.threshold);
+    let mut blocks = vec![Block::Fields(fields)];
+    if !release.has_consent {
+        blocks.push(Block::Paragraph(Tone::Quiet, voice.say(&rule)));
+    }
     Part {
         id: PartId::Room,
         heading: voice.text("room-own-title"),
-        blocks: vec![
-            Block::Fields(fields),
-            Block::Paragraph(Tone::Quiet, voice.say(&rule)),
-        ],
+        blocks,
     }
 }
 

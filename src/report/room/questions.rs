@@ -1,5 +1,5 @@
 use super::Room;
-use super::counts::{bar, count};
+use super::counts::{row, rows, together};
 use crate::cohort::{self, QuestionRelease, Slot};
 use crate::i18n::Message;
 use crate::questionnaire::{Question, Section};
@@ -43,7 +43,9 @@ fn table(room: &Room<'_>, questions: &[Question]) -> Option<Table> {
     let mut rows = Vec::new();
     for question in questions {
         let release = room.release.question(&question.id);
-        if let Some(release) = release.filter(|release| is_telling(room, release)) {
+        let is_of_level = question.level <= room.gathering.level;
+        let telling = release.filter(|release| is_of_level && is_telling(room, release));
+        if let Some(release) = telling {
             rows.push(Row::group(voice.words(&question.text), 3));
             rows.extend(answers(room, question, release));
         }
@@ -67,13 +69,6 @@ fn is_telling(room: &Room<'_>, release: &QuestionRelease) -> bool {
 
 fn answers(room: &Room<'_>, question: &Question, release: &QuestionRelease) -> Vec<Row> {
     let voice = room.gathering.voice();
-    let row = |name: Words, cell: cohort::Cell| {
-        Row::body(vec![
-            Cell::words(name),
-            bar(cell, release.people),
-            Cell::Words(count(&voice, cell)),
-        ])
-    };
     if release.is_hidden() {
         let hidden = Cell::Words(voice.text("room-row-hidden"));
         return vec![Row::body(vec![hidden, Cell::Empty, Cell::Empty])];
@@ -82,28 +77,41 @@ fn answers(room: &Room<'_>, question: &Question, release: &QuestionRelease) -> V
         Some(option) => voice.words(&option.text),
         None => Words::same(id),
     };
-    let mut rows: Vec<Row> = release
-        .ticks
-        .iter()
-        .map(|(id, cell)| row(option(id), *cell))
-        .collect();
+    let mut all = ticks(room, release, option);
     let is_empty = |cell: &cohort::Cell| *cell == cohort::Cell::Shown(0);
+    let mut counts = Vec::new();
     for (slot, cell) in &release.cells {
         let name = match slot {
             Slot::Option(id) => option(id),
-            // Who ticked something is in the ticks already.
-            Slot::Answered if !release.ticks.is_empty() => continue,
-            Slot::Answered => voice.text("room-answered"),
             Slot::Open | Slot::NotAsked if is_empty(cell) => continue,
+            Slot::Answered => voice.text("room-answered"),
             Slot::Open => voice.text("room-open"),
             Slot::NotAsked => voice.text("room-not-asked"),
         };
-        rows.push(row(name, *cell));
+        counts.push((name, *cell));
     }
+    all.extend(rows(&voice, counts, release.people));
     if release.hands > 0 {
         let hands = Message::new("room-by-hands").with("count", release.hands);
         let hands = Cell::Words(voice.say(&hands));
-        rows.push(Row::body(vec![hands, Cell::Empty, Cell::Empty]));
+        all.push(Row::body(vec![hands, Cell::Empty, Cell::Empty]));
     }
-    rows
+    all
+}
+
+/// Several answers of one person are each counted, so they add up to nothing.
+fn ticks(room: &Room<'_>, release: &QuestionRelease, name: impl Fn(&str) -> Words) -> Vec<Row> {
+    let voice = room.gathering.voice();
+    let ticks = release.ticks.iter();
+    let (shown, hidden): (Vec<_>, Vec<_>) = ticks.partition(|(_, cell)| cell.number().is_some());
+    let mut all: Vec<Row> = shown
+        .iter()
+        .map(|(id, cell)| row(&voice, name(id), *cell, release.people))
+        .collect();
+    if !hidden.is_empty() {
+        let names = hidden.iter().map(|(id, _)| name(id)).collect();
+        let names = together(&voice, names);
+        all.push(row(&voice, names, cohort::Cell::Hidden, release.people));
+    }
+    all
 }

@@ -1,11 +1,9 @@
 use super::Room;
-use super::counts::{bar, count};
+use super::counts::{count, row, rows, whole};
 use crate::cohort::Share;
 use crate::i18n::Message;
-use crate::report::document::{
-    Block, Cell, Column, Part, PartId, Row, Table, Tone, Words,
-};
-use crate::report::{grade_name, points_words};
+use crate::report::document::{Block, Column, Part, PartId, Row, Table, Tone, Words};
+use crate::report::grade_name;
 use crate::scoring::Points;
 
 /// Makes the parts on the scores: mean, quartiles, grades, gates, and what changed since before.
@@ -21,16 +19,16 @@ fn scores(room: &Room<'_>) -> Part {
     let mut blocks = Vec::new();
     match release.mean {
         Some(mean) => {
-            let words = Message::new("room-mean").with("points", points_words(mean));
+            let words = Message::new("room-mean").with("points", whole(mean));
             blocks.push(Block::Paragraph(Tone::Large, voice.say(&words)));
         }
         None => blocks.push(Block::Paragraph(Tone::Strong, voice.text("room-no-mean"))),
     }
     if let Some([first, middle, third]) = release.quartiles {
         let words = Message::new("room-quartiles")
-            .with("first", points_words(first))
-            .with("middle", points_words(middle))
-            .with("third", points_words(third));
+            .with("first", whole(first))
+            .with("middle", whole(middle))
+            .with("third", whole(third));
         blocks.push(Block::Paragraph(Tone::Plain, voice.say(&words)));
     }
     if !release.grades.is_empty() {
@@ -49,13 +47,8 @@ fn grades(room: &Room<'_>) -> Table {
         Some(id) => voice.each(|catalog| grade_name(catalog, room.gathering.questionnaire, id)),
         None => voice.text("room-no-grade"),
     };
-    let rows = release.grades.iter().map(|share| {
-        Row::body(vec![
-            Cell::Words(name(share)),
-            bar(share.people, release.people),
-            Cell::Words(count(&voice, share.people)),
-        ])
-    });
+    let counts = release.grades.iter();
+    let counts = counts.map(|share| (name(share), share.people)).collect();
     Table {
         id: "grades",
         columns: vec![
@@ -63,7 +56,7 @@ fn grades(room: &Room<'_>) -> Table {
             Column::text("share", voice.text("room-share"), 40),
             Column::number("people", voice.text("room-people"), 18),
         ],
-        rows: rows.collect(),
+        rows: rows(&voice, counts, release.people),
     }
 }
 
@@ -74,11 +67,8 @@ fn gates(room: &Room<'_>) -> Option<Part> {
         .iter()
         .map(|gate| {
             let people = crate::cohort::Cell::Shown(gate.people);
-            Row::body(vec![
-                Cell::Words(voice.question_words(&gate.question)),
-                bar(people, release.people),
-                Cell::Words(count(&voice, people)),
-            ])
+            let name = voice.question_words(&gate.question);
+            row(&voice, name, people, release.people)
         })
         .collect();
     let table = Table {
@@ -106,8 +96,8 @@ fn change(room: &Room<'_>) -> Option<Part> {
     let people = Message::new("room-change-people").with("count", change.people);
     let mean = change.mean.map(|mean| {
         let sign = if mean >= Points::ZERO { "+" } else { "" };
-        let words = Message::new("room-change-mean")
-            .with("points", format!("{sign}{}", points_words(mean)));
+        let words =
+            Message::new("room-change-mean").with("points", format!("{sign}{}", whole(mean)));
         voice.say(&words)
     });
     let fields = [

@@ -1,11 +1,8 @@
 use super::Room;
-use super::counts::count;
+use super::counts::{count, whole};
 use crate::cohort::{SectionRelease, Share};
 use crate::questionnaire::Method;
-use crate::report::document::{
-    Bar, Block, Cell, Chart, Column, Part, PartId, Row, Table, Words,
-};
-use crate::report::points_words;
+use crate::report::document::{Bar, Block, Cell, Chart, Column, Part, PartId, Row, Table, Words};
 use crate::scoring::Points;
 
 /// Makes the part with one row a section: mean control, mean exposure, people by band.
@@ -42,7 +39,7 @@ fn bars(room: &Room<'_>) -> Vec<Bar> {
             name: name(room, section),
             low: control.value(),
             high: control.value(),
-            words: Words::same(&points_words(control)),
+            words: Words::same(&whole(control)),
         })
     });
     bars.collect()
@@ -62,9 +59,11 @@ fn table(room: &Room<'_>) -> Table {
         Column::number("control", voice.text("report-control"), 12),
         Column::number("exposure", voice.text("report-exposure"), 12),
     ];
-    columns.extend(bands.iter().map(|band| {
-        Column::number("band", band_name(room, band), 11)
-    }));
+    columns.extend(
+        bands
+            .iter()
+            .map(|band| Column::number("band", band_name(room, band), 11)),
+    );
     let columns_of_bands = bands.len();
     let rows = room.release.sections.iter().map(|section| {
         let mut cells = vec![
@@ -72,7 +71,10 @@ fn table(room: &Room<'_>) -> Table {
             points(room, section.control),
             points(room, section.exposure),
         ];
-        let bands = section.bands.iter().map(|band| Cell::Words(count(&voice, band.people)));
+        let bands = section
+            .bands
+            .iter()
+            .map(|band| Cell::Words(count(&voice, band.people)));
         cells.extend(bands);
         cells.resize(3 + columns_of_bands, Cell::Words(voice.text("room-hidden")));
         Row::body(cells)
@@ -86,7 +88,7 @@ fn table(room: &Room<'_>) -> Table {
 
 fn points(room: &Room<'_>, points: Option<Points>) -> Cell {
     Cell::Words(match points {
-        Some(points) => Words::same(&points_words(points)),
+        Some(points) => Words::same(&whole(points)),
         None => room.gathering.voice().text("room-hidden"),
     })
 }
@@ -103,7 +105,9 @@ fn band_name(room: &Room<'_>, share: &Share) -> Words {
     let Method::Weighted { residual, .. } = &room.gathering.questionnaire.method else {
         return Words::default();
     };
-    let band = residual.iter().find(|band| Some(&band.id) == share.id.as_ref());
+    let band = residual
+        .iter()
+        .find(|band| Some(&band.id) == share.id.as_ref());
     match band {
         Some(band) => voice.words(&band.text),
         None => voice.text("room-no-band"),
