@@ -45,6 +45,10 @@ fn head(gathering: &Gathering<'_>, attended: &Certificate<'_>) -> Part {
     let minutes = Message::new("certificate-minutes").with("minutes", gathering.minutes);
     let mut fields = vec![
         (
+            voice.text("report-organisation"),
+            Words::same(&one_line(attended.organisation)),
+        ),
+        (
             voice.text("certificate-workshop"),
             Words::same(&gathering.line()),
         ),

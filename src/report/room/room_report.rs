@@ -49,6 +49,10 @@ fn head(room: &Room<'_>) -> Part {
     };
     let mut fields = vec![
         (
+            voice.text("certificate-workshop"),
+            Words::same(&gathering.line()),
+        ),
+        (
             voice.text("certificate-date"),
             voice.each(|catalog| date_words(catalog, gathering.date)),
         ),
