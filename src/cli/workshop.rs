@@ -2,6 +2,7 @@
 
 mod certificate;
 mod consent;
+mod export;
 mod folder;
 mod group;
 mod hand_outs;
@@ -33,6 +34,7 @@ enum Command {
     Report(report::Report),
     Handouts(hand_outs::HandOuts),
     Certificate(certificate::CertificateOf),
+    Export(export::Export),
 }
 
 impl Asked {
@@ -60,5 +62,6 @@ pub(super) fn run(
         Some(Command::Report(asked)) => report::run(asked, environment, output),
         Some(Command::Handouts(asked)) => hand_outs::run(asked, environment, output),
         Some(Command::Certificate(asked)) => certificate::run(asked, environment, output),
+        Some(Command::Export(asked)) => export::run(asked, environment, output),
     }
 }

@@ -1,8 +1,9 @@
 use super::{Folder, FolderError, Members, Workshop};
 use crate::assessment::AssessmentId;
-use crate::cohort::{Cohort, Member, Privacy, Release};
+use crate::cohort::{Cohort, Export, Member, Privacy, Release};
 use crate::questionnaire::Questionnaire;
-use crate::scoring::score;
+use crate::scoring::{Scorecard, score};
+use jiff::tz::TimeZone;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything in a workshop's folder, counted together.
@@ -48,6 +49,13 @@ impl Counted {
         self.cohort.participants()
     }
 
+    /// Hands over everybody's answers under pseudonyms made with the workshop's key, to be written.
+    pub fn export<T>(&self, zone: TimeZone, write: impl FnOnce(&Export<'_>) -> T) -> T {
+        let cards = cards(&self.questionnaire, &self.members);
+        let all = each(&self.workshop, &self.questionnaire, &self.members, &cards);
+        write(&Export::of(all, &self.workshop.key, zone))
+    }
+
     /// Returns the rule under which the room is shown: consent counts only when it is everybody's.
     #[must_use]
     pub fn privacy(&self) -> Privacy {
@@ -65,20 +73,36 @@ impl Counted {
     }
 }
 
+/// Works out what everybody's answers mean.
+fn cards(questionnaire: &Questionnaire, members: &Members) -> Vec<Scorecard> {
+    let assessments = members.assessments.iter();
+    assessments
+        .map(|assessment| score(questionnaire, assessment))
+        .collect()
+}
+
 fn count(workshop: &Workshop, questionnaire: &Questionnaire, members: &Members) -> Cohort {
-    let none = BTreeMap::new();
-    let mut cohort = Cohort::empty();
-    for assessment in &members.assessments {
+    let cards = cards(questionnaire, members);
+    let all = each(workshop, questionnaire, members, &cards);
+    Cohort::of(all, &workshop.hands)
+}
+
+fn each<'a>(
+    workshop: &'a Workshop,
+    questionnaire: &'a Questionnaire,
+    members: &'a Members,
+    cards: &'a [Scorecard],
+) -> impl Iterator<Item = Member<'a>> {
+    let all = members.assessments.iter().zip(cards);
+    all.map(move |(assessment, card)| {
         let known = workshop.participants.get(&assessment.id);
-        cohort.add(&Member {
+        Member {
             questionnaire,
             assessment,
-            card: &score(questionnaire, assessment),
-            groups: known.map_or(&none, |known| &known.groups),
-        });
-    }
-    for (question, hands) in &workshop.hands {
-        cohort.add_hands(question, hands);
-    }
-    cohort
+            card,
+            groups: known.map_or(&NOTHING, |known| &known.groups),
+        }
+    })
 }
+
+static NOTHING: BTreeMap<String, String> = BTreeMap::new();

@@ -71,7 +71,7 @@ proptest! {
 fn room(dice: &mut Dice, questionnaire: &Questionnaire) -> Value {
     let catalogs = Catalogs::load();
     let mut cohort = Cohort::empty();
-    for number in 0..u8::try_from(dice.roll(30)).unwrap() {
+    for number in 0..dice.roll(30) {
         let mut assessment = random(dice, questionnaire);
         assessment.id = AssessmentId::from_random([number; 8]);
         let label = (*dice.pick(&["a", "b"])).to_owned();

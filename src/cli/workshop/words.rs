@@ -10,6 +10,7 @@ pub(in crate::cli) fn about(path: &str) -> Option<&'static str> {
         "tenken workshop group" => "workshop-about-group",
         "tenken workshop report" => "room-about-report",
         "tenken workshop handouts" => "room-about-handouts",
+        "tenken workshop export" => "room-about-export",
         "tenken workshop certificate" => "room-about-certificate",
         _ => return None,
     })
@@ -43,7 +44,8 @@ pub(in crate::cli) fn help(path: &str, id: &str) -> Option<&'static str> {
         ("certificate", "organisation") => "room-help-organisation",
         ("certificate", "names") => "room-help-name",
         ("certificate", "list") => "room-help-names",
-        ("report" | "certificate", "output") => "room-help-output",
+        ("export", "format") => "room-help-export-format",
+        ("report" | "certificate" | "export", "output") => "room-help-output",
         (_, "font") => "cli-help-report-font",
         (_, "workshop") => "workshop-help-workshop",
         _ => return None,

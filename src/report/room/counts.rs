@@ -57,14 +57,14 @@ pub(super) fn rows(
         .collect();
     // Everybody in “the others” would say nothing.
     if !hidden.is_empty() && !rows.is_empty() {
-        let names = hidden.into_iter().map(|(name, _)| name).collect();
-        rows.push(row(voice, together(voice, names), rest, people));
+        let names: Vec<Words> = hidden.into_iter().map(|(name, _)| name).collect();
+        rows.push(row(voice, together(voice, &names), rest, people));
     }
     rows
 }
 
 /// Names counts that are not shown.
-pub(super) fn together(voice: &Voice<'_, '_>, names: Vec<Words>) -> Words {
+pub(super) fn together(voice: &Voice<'_, '_>, names: &[Words]) -> Words {
     voice.each_place(|catalog, place| {
         let names: Vec<&str> = names.iter().map(|name| name.at(place)).collect();
         let names = names.join(&catalog.text("room-gap"));

@@ -109,8 +109,8 @@ fn ticks(room: &Room<'_>, release: &QuestionRelease, name: impl Fn(&str) -> Word
         .map(|(id, cell)| row(&voice, name(id), *cell, release.people))
         .collect();
     if !hidden.is_empty() {
-        let names = hidden.iter().map(|(id, _)| name(id)).collect();
-        let names = together(&voice, names);
+        let names: Vec<Words> = hidden.iter().map(|(id, _)| name(id)).collect();
+        let names = together(&voice, &names);
         all.push(row(&voice, names, cohort::Cell::Hidden, release.people));
     }
     all
