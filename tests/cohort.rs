@@ -13,8 +13,12 @@ mod builder;
 mod dice;
 #[path = "cohort/every_row.rs"]
 mod every_row;
+#[path = "cohort/exports.rs"]
+mod exports;
 #[path = "cohort/groups.rs"]
 mod groups;
+#[path = "cohort/in_duckdb.rs"]
+mod in_duckdb;
 #[path = "cohort/no_small_cells.rs"]
 mod no_small_cells;
 #[path = "cohort/nothing_is_solved.rs"]

@@ -5,6 +5,7 @@ use crate::every_row::{groups, rows};
 use crate::room::{Person, Room};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use tenken::assessment::{Assessment, AssessmentId};
 use tenken::cohort::{Cell, Release, Slot};
 use tenken::questionnaire::{AnswerOption, Questionnaire};
 use tenken::scoring::score;
@@ -259,8 +260,12 @@ fn person(questionnaire: &Questionnaire, answer: Option<&str>, number: usize) ->
     if answer == Some("not-applicable") {
         does_not_apply(&mut assessment, "q");
     }
+    numbered(questionnaire, assessment, number)
+}
+
+fn numbered(questionnaire: &Questionnaire, mut assessment: Assessment, number: usize) -> Person {
     let number = u8::try_from(number).unwrap();
-    assessment.id = tenken::assessment::AssessmentId::from_random([number, 0, 0, 0, 0, 0, 0, 0]);
+    assessment.id = AssessmentId::from_random([number, 0, 0, 0, 0, 0, 0, 0]);
     Person {
         card: score(questionnaire, &assessment),
         assessment,
@@ -307,6 +312,54 @@ fn who_knows_the_rules_and_tries_every_room_still_finds_no_hidden_cell() {
                     "{threshold} of {people}: {:?} {release}",
                     rooms[0]
                 );
+            }
+        }
+    }
+}
+
+/// The same with means, over three questions whose weights could write every answer into one number.
+#[test]
+fn who_tries_every_room_with_the_means_as_well_finds_no_hidden_cell() {
+    const CHOICES: [&str; 3] = ["yes", "partly", "no"];
+    const THRESHOLD: usize = 3;
+    let ids = ["a", "b", "c"];
+    let questions = vec![
+        practice("a", 5, 5),
+        practice("b", 2, 3),
+        practice("c", 1, 1),
+    ];
+    let questionnaire = questionnaire(weighted(), vec![section("s", 1, questions)]);
+    for people in 3..=4 {
+        let counts = every_count(people, CHOICES.len());
+        let mut printed: BTreeMap<String, Vec<Vec<usize>>> = BTreeMap::new();
+        for number in 0..counts.len().pow(3) {
+            let number_of = [1, counts.len(), counts.len().pow(2)];
+            let rows = number_of.map(|step| &counts[number / step % counts.len()]);
+            let answers = rows.map(|row| {
+                let each = CHOICES.iter().zip(row);
+                let each = each.flat_map(|(choice, count)| std::iter::repeat_n(*choice, *count));
+                each.collect::<Vec<_>>()
+            });
+            let person = |number: usize| {
+                let own = [0, 1, 2].map(|place| (ids[place], answers[place][number]));
+                numbered(&questionnaire, assessment(&questionnaire, &own), number)
+            };
+            let room = Room {
+                people: (0..people).map(person).collect(),
+                questionnaire: questionnaire.clone(),
+                hands: BTreeMap::new(),
+            };
+            let release = room.release(THRESHOLD as u64, false);
+            let control = release.sections[0].control;
+            let key = format!("{:?} {control:?} {:?}", release.mean, release.questions);
+            printed.entry(key).or_default().push(rows.concat());
+        }
+        for (release, rooms) in printed {
+            for cell in 0..rooms[0].len() {
+                let values: BTreeSet<usize> = rooms.iter().map(|counts| counts[cell]).collect();
+                let is_told =
+                    values.len() == 1 && values.iter().all(|few| (1..THRESHOLD).contains(few));
+                assert!(!is_told, "{people}: {:?} {release}", rooms[0]);
             }
         }
     }
