@@ -17,6 +17,7 @@ mod exact;
 mod explain;
 mod export;
 mod failure;
+mod fonts;
 mod format;
 mod import;
 mod json_file;
@@ -26,8 +27,10 @@ mod migrate;
 mod new;
 mod opened;
 mod output;
+mod paper;
 mod plan;
 mod portable;
+mod progress;
 mod questionnaire;
 mod report;
 mod sample;
@@ -81,7 +84,11 @@ fn dispatch(
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let takes_languages = matches!(command, Some(Subcommand::Report(_)));
+    let takes_languages = match &command {
+        Some(Subcommand::Report(_)) => true,
+        Some(Subcommand::Workshop(asked)) => asked.takes_languages(),
+        _ => false,
+    };
     if environment.languages().len() > 1 && !takes_languages {
         return Err(Failure::usage("cli-usage-one-language"));
     }

@@ -6,8 +6,10 @@
 mod admission;
 mod arrival;
 mod collect;
+mod counted;
 mod error;
 mod expected_list;
+mod file_name;
 mod folder;
 mod group_choice;
 mod guard;
@@ -19,8 +21,10 @@ mod shelf;
 mod tally;
 
 pub use collect::{Collected, Collector, DEPTH_MAX, FILES_MAX, Looked, Outcome};
+pub use counted::Counted;
 pub use error::FolderError;
 pub use expected_list::{ExpectedFault, ExpectedList};
+pub use file_name::file_name;
 pub use folder::Folder;
 pub use group_choice::{GroupChoice, GroupFault};
 pub use guard::FolderGuard;

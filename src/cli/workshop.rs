@@ -1,12 +1,17 @@
 //! `tenken workshop`: a trainer's gathering, one file a subcommand.
 
+mod certificate;
 mod collect;
 mod consent;
 mod enter;
+mod export;
 mod folder;
 mod group;
+mod hand_outs;
 mod list;
 mod new;
+mod report;
+mod room;
 mod tally;
 pub(super) mod words;
 
@@ -32,6 +37,20 @@ enum Command {
     Enter(enter::Enter),
     Consent(consent::Consent),
     Group(group::Group),
+    Report(report::Report),
+    Handouts(hand_outs::HandOuts),
+    Certificate(certificate::CertificateOf),
+    Export(export::Export),
+}
+
+impl Asked {
+    /// Tells whether its papers can be in several languages at once.
+    pub(super) fn takes_languages(&self) -> bool {
+        matches!(
+            self.command,
+            Some(Command::Report(_) | Command::Handouts(_) | Command::Certificate(_))
+        )
+    }
 }
 
 /// Carries out a subcommand; without one the wizard leads through everything.
@@ -49,5 +68,9 @@ pub(super) fn run(
         Some(Command::Enter(asked)) => enter::run(asked, environment, output),
         Some(Command::Consent(asked)) => consent::run(asked, environment, output),
         Some(Command::Group(asked)) => group::run(asked, environment, output),
+        Some(Command::Report(asked)) => report::run(asked, environment, output),
+        Some(Command::Handouts(asked)) => hand_outs::run(asked, environment, output),
+        Some(Command::Certificate(asked)) => certificate::run(asked, environment, output),
+        Some(Command::Export(asked)) => export::run(asked, environment, output),
     }
 }

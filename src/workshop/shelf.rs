@@ -1,4 +1,4 @@
-use super::{Folder, FolderError, Workshop};
+use super::{Folder, FolderError, Workshop, file_name};
 use crate::assessment::store::{DiskFs, Fs};
 use crate::i18n::{Explain, Message};
 use jiff::civil::Date;
@@ -9,8 +9,6 @@ use std::path::{Path, PathBuf};
 /// The word that stands for the workshop with the last date.
 const LATEST: &str = "latest";
 const FOLDER: &str = "workshops";
-/// What no file system on a stick takes in a name.
-const FORBIDDEN: [char; 9] = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
 
 /// The workshops of a data folder, each in a folder of its own.
 #[derive(Clone, Debug)]
@@ -182,27 +180,11 @@ fn at_path(word: &str) -> Option<Folder> {
     (path.is_dir() && holds_one()).then(|| Folder::open(path))
 }
 
-/// Makes a name that every file system takes.
+/// The word for the latest one names no folder.
 fn folder_name(name: &str) -> String {
-    let plain = |c: char| {
-        if c.is_control() || FORBIDDEN.contains(&c) {
-            '-'
-        } else {
-            c
-        }
-    };
-    let name: String = name.trim().chars().map(plain).collect();
-    let name = name.trim_matches(|c: char| c == '.' || c == ' ');
-    // Windows keeps these for devices, whatever ending follows.
-    let stem = name.split('.').next().unwrap_or_default();
-    let letters = stem.trim_end_matches(|c: char| c.is_ascii_digit());
-    let is_device = ["con", "prn", "aux", "nul", "com", "lpt"]
-        .iter()
-        .any(|device| letters.eq_ignore_ascii_case(device));
-    if name.is_empty() || is_device || name == LATEST {
-        format!("{FOLDER}-{name}")
-    } else {
-        name.to_owned()
+    match file_name(name) {
+        name if name == LATEST => format!("{FOLDER}-{name}"),
+        name => name,
     }
 }
 

@@ -11,6 +11,10 @@ pub(in crate::cli) fn about(path: &str) -> Option<&'static str> {
         "tenken workshop enter" => "workshop-about-enter",
         "tenken workshop consent" => "workshop-about-consent",
         "tenken workshop group" => "workshop-about-group",
+        "tenken workshop report" => "room-about-report",
+        "tenken workshop handouts" => "room-about-handouts",
+        "tenken workshop export" => "room-about-export",
+        "tenken workshop certificate" => "room-about-certificate",
         _ => return None,
     })
 }
@@ -50,6 +54,17 @@ pub(in crate::cli) fn help(path: &str, id: &str) -> Option<&'static str> {
         ("consent", "ids") => "workshop-help-ids",
         ("consent", "is_taken_back") => "workshop-help-consent-withdraw",
         ("group", "groups") => "workshop-help-group",
+        ("report", "format") => "room-help-format",
+        ("handouts", "format") => "room-help-handouts-format",
+        ("certificate", "format") => "room-help-certificate-format",
+        ("handouts", "kind") => "room-help-kind",
+        ("handouts", "output") => "room-help-folder",
+        ("certificate", "organisation") => "room-help-organisation",
+        ("certificate", "names") => "room-help-name",
+        ("certificate", "list") => "room-help-names",
+        ("export", "format") => "room-help-export-format",
+        ("report" | "certificate" | "export", "output") => "room-help-output",
+        (_, "font") => "cli-help-report-font",
         (_, "workshop") => "workshop-help-workshop",
         _ => return None,
     })
