@@ -15,6 +15,10 @@ mod workshop {
     mod collecting;
     mod entering;
     mod expected;
+    mod faults;
+    #[path = "../store/faulty.rs"]
+    #[allow(dead_code, reason = "shared with the tests of the store")]
+    mod faulty;
     mod folder;
     mod hostile;
     mod network;

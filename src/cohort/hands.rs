@@ -1,3 +1,4 @@
+use crate::assessment::store::unique_map;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -10,5 +11,6 @@ pub struct Hands {
     /// How many people were asked.
     pub people: u64,
     /// Hands by option, “don’t know” and “does not apply” included.
+    #[serde(deserialize_with = "unique_map")]
     pub options: BTreeMap<String, u64>,
 }

@@ -82,10 +82,23 @@ fn a_key_that_stands_twice_is_damage_and_loses_nothing() {
     let file = room.folder.file();
     let text = fs::read_to_string(&file).unwrap();
     let person = "\"p1\": (way: file, groups: {}, consents: false),";
-    let twice = format!("participants: {{{person}{person}}}");
-    plant(&file, text.replace("participants: {}", &twice));
-    let error = room.folder.read().unwrap_err();
-    assert!(matches!(error, FolderError::Damaged { .. }), "{error}");
+    let group = "\"p1\": (way: file, groups: {\"a\": \"b\", \"a\": \"c\"}, consents: false),";
+    let hands = "\"q\": (people: 3, options: {\"yes\": 1, \"yes\": 2}),";
+    for (empty, twice) in [
+        (
+            "participants: {}",
+            format!("participants: {{{person}{person}}}"),
+        ),
+        ("participants: {}", format!("participants: {{{group}}}")),
+        ("hands: {}", format!("hands: {{{hands}}}")),
+    ] {
+        plant(&file, text.replace(empty, &twice));
+        let error = room.folder.read().unwrap_err();
+        assert!(
+            matches!(error, FolderError::Damaged { .. }),
+            "{twice}: {error}"
+        );
+    }
 }
 
 #[test]
@@ -234,4 +247,17 @@ fn a_workshop_that_went_further_elsewhere_is_not_written_over() {
             ..
         })
     ));
+}
+
+#[test]
+fn the_example_in_the_documentation_is_what_a_workshop_looks_like() {
+    let page = include_str!("../../docs/file-format.md").replace("\r\n", "\n");
+    let (_, example) = page.rsplit_once("```ron\n").unwrap();
+    let (example, _) = example.split_once("```").unwrap();
+    let room = Room::new();
+    plant(room.folder.file(), example);
+    let workshop = room.workshop();
+    let guard = room.folder.store().lock_record::<Workshop>().unwrap();
+    guard.save(&workshop).unwrap();
+    assert_eq!(fs::read_to_string(room.folder.file()).unwrap(), example);
 }

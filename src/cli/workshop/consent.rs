@@ -45,22 +45,13 @@ pub(super) fn run(
         workshop.has_everybodys_consent && !asked.is_taken_back
     };
     guard.save(&workshop)?;
-    let agreeing = |id: &AssessmentId| workshop.participants.get(id).is_some_and(|it| it.consents);
-    let mut counted = members.assessments.iter();
+    let agrees = |id: &AssessmentId| workshop.participants.get(id).is_some_and(|it| it.consents);
+    let agreeing = members.assessments.iter().filter(|it| agrees(&it.id));
+    let is_everybody = workshop.has_everybodys_consent;
     let done = Message::new("workshop-consent-done")
-        .with(
-            "count",
-            counted.by_ref().filter(|it| agreeing(&it.id)).count(),
-        )
+        .with("count", agreeing.count())
         .with("all", members.assessments.len())
-        .with(
-            "everybody",
-            if workshop.has_everybodys_consent {
-                "yes"
-            } else {
-                "no"
-            },
-        );
+        .with("everybody", if is_everybody { "yes" } else { "no" });
     output.line(&environment.say(&done))
 }
 

@@ -26,8 +26,8 @@ pub(super) fn run(
     let guard = folder.lock()?;
     let mut workshop = guard.read()?;
     let id = found(&folder, &workshop, &asked.id)?;
-    let mut participant = workshop.participants.get(&id).cloned();
-    let mut participant = participant.take().unwrap_or(Participant::by(Way::File));
+    let known = workshop.participants.get(&id).cloned();
+    let mut participant = known.unwrap_or_else(|| Participant::by(Way::File));
     for text in &asked.groups {
         participant.choose(&GroupChoice::parse(&workshop, text)?);
     }
