@@ -4,6 +4,8 @@
 //! reads or writes assessments works in it, with one file more: `workshop.ron`, a [`Workshop`].
 
 mod admission;
+mod arrival;
+mod collect;
 mod counted;
 mod error;
 mod expected_list;
@@ -12,10 +14,13 @@ mod folder;
 mod group_choice;
 mod guard;
 mod limit;
+mod manner;
 mod members;
 mod model;
 mod shelf;
+mod tally;
 
+pub use collect::{Collected, Collector, DEPTH_MAX, FILES_MAX, Looked, Outcome};
 pub use counted::Counted;
 pub use error::FolderError;
 pub use expected_list::{ExpectedFault, ExpectedList};
@@ -24,6 +29,8 @@ pub use folder::Folder;
 pub use group_choice::{GroupChoice, GroupFault};
 pub use guard::FolderGuard;
 pub use limit::{Field, Limit};
+pub use manner::Manner;
 pub use members::{Members, Uncounted, UncountedCause};
 pub use model::{Expected, GroupKind, Participant, Way, Workshop};
 pub use shelf::{Shelf, ShelfError, Shelved};
+pub use tally::{Tally, TallyFault};

@@ -1,7 +1,9 @@
 //! `tenken workshop`: a trainer's gathering, one file a subcommand.
 
 mod certificate;
+mod collect;
 mod consent;
+mod enter;
 mod export;
 mod folder;
 mod group;
@@ -10,6 +12,7 @@ mod list;
 mod new;
 mod report;
 mod room;
+mod tally;
 pub(super) mod words;
 
 use super::environment::Environment;
@@ -29,6 +32,9 @@ pub(super) struct Asked {
 enum Command {
     New(new::New),
     List(list::List),
+    Collect(collect::Collect),
+    Tally(tally::Tally),
+    Enter(enter::Enter),
     Consent(consent::Consent),
     Group(group::Group),
     Report(report::Report),
@@ -57,6 +63,9 @@ pub(super) fn run(
         None => wizard::run(environment),
         Some(Command::New(asked)) => new::run(asked, environment, output),
         Some(Command::List(asked)) => list::run(asked, environment, output),
+        Some(Command::Collect(asked)) => collect::run(asked, environment, output),
+        Some(Command::Tally(asked)) => tally::run(asked, environment, output),
+        Some(Command::Enter(asked)) => enter::run(asked, environment, output),
         Some(Command::Consent(asked)) => consent::run(asked, environment, output),
         Some(Command::Group(asked)) => group::run(asked, environment, output),
         Some(Command::Report(asked)) => report::run(asked, environment, output),
