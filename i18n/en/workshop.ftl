@@ -1,7 +1,7 @@
 # Words of a workshop's folder and of the commands that bring answers in
 
-# Names of the columns in the list of who is expected (CSV)
-workshop-column-organisation = organisation
+# Names of the columns in the list of who is expected (CSV): any of those with commas between
+workshop-column-organisation = organisation,company
 workshop-column-site = site
 
 # Help

@@ -1,8 +1,8 @@
 # 研修のフォルダーと、答えを集める命令の文
 
-# 名簿（CSV）の列の名前
-workshop-column-organisation = 会社
-workshop-column-site = 事業所
+# 名簿（CSV）の列の名前。コンマで区切ったどれでもよい
+workshop-column-organisation = 会社,会社名
+workshop-column-site = 事業所,拠点
 
 # ヘルプ
 workshop-about = 講師が進める研修: 準備、答えの集計、報告

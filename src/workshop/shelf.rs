@@ -105,6 +105,18 @@ impl Shelf {
         if let Some(folder) = at_path(word) {
             return Ok(folder);
         }
+        match self.by_name(word) {
+            // The folder itself then tells that there is no workshop in it.
+            Err(ShelfError::Unknown(_) | ShelfError::Empty)
+                if word.contains(std::path::is_separator) =>
+            {
+                Ok(Folder::open(word))
+            }
+            found => found,
+        }
+    }
+
+    fn by_name(&self, word: &str) -> Result<Folder, ShelfError> {
         let all = self.list()?;
         if all.is_empty() {
             return Err(ShelfError::Empty);
@@ -154,7 +166,8 @@ impl Shelved {
     }
 }
 
-/// Returns the folder that a path names: itself, or the one `workshop.ron` is in.
+/// Returns the workshop's folder at a path: itself, or the one `workshop.ron` is in; none where
+/// there is no workshop.
 fn at_path(word: &str) -> Option<Folder> {
     let path = Path::new(word);
     if path.is_file() && path.file_name().is_some_and(|name| name == "workshop.ron") {
@@ -163,9 +176,8 @@ fn at_path(word: &str) -> Option<Folder> {
             above => Folder::open(above),
         });
     }
-    let is_path = word.contains(std::path::is_separator) || word == ".";
     let holds_one = || !matches!(Folder::open(path).read(), Err(FolderError::Absent { .. }));
-    (is_path || (path.is_dir() && holds_one())).then(|| Folder::open(path))
+    (path.is_dir() && holds_one()).then(|| Folder::open(path))
 }
 
 /// The word for the latest one names no folder.
