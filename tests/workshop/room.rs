@@ -141,6 +141,7 @@ pub(super) fn workshop(questionnaire: &Questionnaire) -> Workshop {
         hands: BTreeMap::new(),
         has_everybodys_consent: false,
         reported: Vec::new(),
+        key: String::new(),
     }
 }
 
