@@ -5,8 +5,10 @@
 //! be shown is a [`Release`], made under [`Privacy`], and a report, a screen or a file takes
 //! nothing else. Everything is counted in whole numbers. `docs/cohort.md` has the rules.
 
+mod asked;
 mod audit;
 mod cell;
+mod counted;
 mod differs;
 mod export;
 mod fingerprint;

@@ -17,9 +17,10 @@ pub use question::QuestionRelease;
 pub use section::SectionRelease;
 pub use share::Share;
 
+use super::asked::Asked;
 use super::audit::Audit;
+use super::counted::Counted;
 use super::linear::Linear;
-use super::row::Counted;
 use super::tally::{Tally, count};
 use super::{Cohort, Privacy, Quarter};
 use crate::questionnaire::Questionnaire;
@@ -80,12 +81,12 @@ impl Release {
         } else {
             &[]
         };
-        let mut counted = Counted::all(questionnaire, cohort, shown, privacy);
+        let (mut counted, asked) = Counted::all(questionnaire, cohort, shown, privacy);
         let scored = counted.iter().filter(|each| each.is_scored()).count();
         let tells = privacy.has_consent || scored >= QUESTIONS_MIN;
         let mean = scores::mean(&tally, privacy).filter(|_| tells);
         let wants_mean = is_whole && mean.is_some();
-        let (mut audit, has_mean) = settle(questionnaire, &mut counted, wants_mean);
+        let (mut audit, has_mean) = settle(questionnaire, &mut counted, &asked, wants_mean);
         let whole = if is_whole { shown } else { &[] };
         let exact = scores::quartiles(whole, privacy).filter(|_| tells);
         let mut release = Self {
@@ -94,7 +95,7 @@ impl Release {
             is_whole,
             people,
             earlier: count(cohort.lines.len()).saturating_sub(people),
-            hands: counted.iter().map(|each| each.hands).max().unwrap_or(0),
+            hands: counted.iter().map(Counted::hands).max().unwrap_or(0),
             mean: mean.filter(|_| has_mean || !is_whole),
             quartiles: exact.map(|exact| exact.map(scores::rounded)),
             grades: Vec::new(),
@@ -148,11 +149,12 @@ impl Release {
 fn settle(
     questionnaire: &Questionnaire,
     counted: &mut [Counted<'_>],
+    asked: &Asked,
     wants_mean: bool,
 ) -> (Audit, bool) {
     loop {
         let linear = Linear::of(questionnaire, counted);
-        let mut audit = linear.rows();
+        let mut audit = linear.rows(asked);
         if !wants_mean || audit.admits(linear.overall()) {
             return (audit, wants_mean);
         }

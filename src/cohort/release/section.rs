@@ -2,6 +2,7 @@ use super::share::shares;
 use super::{QUESTIONS_MIN, Share, scores};
 use crate::cohort::Privacy;
 use crate::cohort::audit::Audit;
+use crate::cohort::counted::is_scored;
 use crate::cohort::line::Line;
 use crate::cohort::linear::Linear;
 use crate::questionnaire::{Method, Questionnaire, Section};
@@ -75,10 +76,9 @@ fn parts(some: usize, all: usize) -> [u64; 2] {
 }
 
 fn scored(section: &Section) -> usize {
-    let has_worth = |question: &&crate::questionnaire::Question| {
-        question.weight() > 0
-            || question.options.iter().any(|each| each.points.is_some())
-            || question.steps.iter().any(|each| each.points.is_some())
-    };
-    section.questions.iter().filter(has_worth).count()
+    section
+        .questions
+        .iter()
+        .filter(|each| is_scored(each))
+        .count()
 }
