@@ -111,6 +111,13 @@ impl Row {
         &self.hidden
     }
 
+    /// Returns the hidden cells with how many members are in each, whatever hands there are.
+    pub(super) fn members_hidden(&self) -> impl Iterator<Item = (usize, u64)> {
+        let cells = self.members.iter().copied().zip(&self.hidden).enumerate();
+        let hidden = cells.filter(|(_, (_, hidden))| **hidden);
+        hidden.map(|(cell, (count, _))| (cell, count))
+    }
+
     /// Returns the smallest count of answers that is shown; none where nothing but zeros is.
     pub(super) fn smallest_shown(&self) -> Option<u64> {
         let others = self.cell(&Slot::NotAsked);
@@ -147,10 +154,9 @@ impl Row {
     /// Tells whether it stays safe when it is known how many people are in these cells together.
     pub(super) fn survives(&self, inside: &[usize], privacy: &Privacy) -> bool {
         let part = |is_inside: bool| {
-            let cells = self.members.iter().zip(&self.hidden).enumerate();
-            let of_part = cells.filter(move |(cell, _)| inside.contains(cell) == is_inside);
-            let hidden = of_part.filter(|(_, (_, hidden))| **hidden);
-            let counts: Vec<u64> = hidden.map(|(_, (count, _))| *count).collect();
+            let hidden = self.members_hidden();
+            let of_part = hidden.filter(|(cell, _)| inside.contains(cell) == is_inside);
+            let counts: Vec<u64> = of_part.map(|(_, count)| count).collect();
             counts.is_empty() || (counts.len() > 1 && privacy.shows(counts.iter().sum()))
         };
         part(true) && part(false)
