@@ -11,6 +11,8 @@ mod any_order;
 mod builder;
 #[path = "scoring/dice.rs"]
 mod dice;
+#[path = "cohort/every_room.rs"]
+mod every_room;
 #[path = "cohort/every_row.rs"]
 mod every_row;
 #[path = "cohort/exports.rs"]

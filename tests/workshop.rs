@@ -22,6 +22,7 @@ mod workshop {
     mod folder;
     mod hostile;
     mod network;
+    mod papers;
     mod participants;
     mod properties;
     mod room;

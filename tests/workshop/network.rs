@@ -60,6 +60,11 @@ fn no_command_of_a_workshop_opens_a_socket() {
         (&["workshop", "enter", "w", "--organisation", "A"], "\n1\n"),
         (&["workshop", "consent", "w", "--all"], ""),
         (&["workshop", "list"], ""),
+        (&["workshop", "report", "w", "--format", "html"], ""),
+        (&["workshop", "report", "w", "--format", "json"], ""),
+        (&["workshop", "handouts", "w", "--output", "h"], ""),
+        (&["workshop", "certificate", "w", "--name", "A"], ""),
+        (&["workshop", "export", "w", "--format", "csv"], ""),
     ] {
         assert_eq!(calls(&user, arguments, input), "", "{arguments:?}");
     }
