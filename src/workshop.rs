@@ -20,6 +20,7 @@ mod model;
 mod shelf;
 mod tally;
 
+pub use arrival::Namesakes;
 pub use collect::{Collected, Collector, DEPTH_MAX, FILES_MAX, Looked, Outcome};
 pub use counted::Counted;
 pub use error::FolderError;

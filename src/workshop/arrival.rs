@@ -1,6 +1,7 @@
 use super::{Expected, Workshop};
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, AssessmentId};
 use icu_normalizer::ComposingNormalizerBorrowed;
+use std::collections::BTreeMap;
 
 impl Workshop {
     /// Finds who of those expected an assessment is of.
@@ -33,6 +34,39 @@ impl Workshop {
             .collect();
         let is_missing = |expected: &&Expected| !here.iter().any(|it| std::ptr::eq(*it, *expected));
         self.expected.iter().filter(is_missing).cloned().collect()
+    }
+}
+
+/// Assessments that name the same company, site and person: perhaps one participant twice.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Namesakes {
+    /// The company, as the first of them has it.
+    pub organisation: String,
+    /// The site, as the first of them has it.
+    pub site: String,
+    /// The assessments, by id.
+    pub ids: Vec<AssessmentId>,
+}
+
+impl Namesakes {
+    /// Finds them among assessments in the order of their ids; those without a company are none.
+    #[must_use]
+    pub fn among(assessments: &[Assessment]) -> Vec<Self> {
+        let mut by_name: BTreeMap<[String; 3], Self> = BTreeMap::new();
+        for each in assessments {
+            let names = [&each.organisation, &each.site, &each.respondent].map(|name| key(name));
+            if names[0].is_empty() {
+                continue;
+            }
+            let found = by_name.entry(names).or_insert_with(|| Self {
+                organisation: each.organisation.clone(),
+                site: each.site.clone(),
+                ids: Vec::new(),
+            });
+            found.ids.push(each.id.clone());
+        }
+        let several = by_name.into_values().filter(|it| it.ids.len() > 1);
+        several.collect()
     }
 }
 

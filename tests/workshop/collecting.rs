@@ -260,3 +260,20 @@ fn somebody_new_who_has_not_agreed_takes_back_that_everybody_has() {
     room.collect();
     assert!(!room.workshop().has_everybodys_consent);
 }
+
+#[test]
+fn one_participant_who_may_be_there_twice_is_told() {
+    let room = Room::new();
+    let mut again = room.assessment(2, 1);
+    again.organisation = "ＣＯＭＰＡＮＹ 1".to_owned();
+    room.hand_in("1.json", &room.assessment(1, 1));
+    room.hand_in("2.json", &again);
+    let mut colleague = room.assessment(3, 1);
+    colleague.organisation = "Company 1".to_owned();
+    colleague.respondent = "another".to_owned();
+    room.hand_in("3.json", &colleague);
+    let collected = room.collect();
+    assert_eq!((collected.altogether, collected.namesakes.len()), (3, 1));
+    let ids = [room.assessment(1, 1).id, again.id];
+    assert_eq!(collected.namesakes[0].ids, ids);
+}

@@ -1,6 +1,6 @@
 use super::Outcome;
 use crate::i18n::Message;
-use crate::workshop::Expected;
+use crate::workshop::{Expected, Namesakes};
 use std::path::PathBuf;
 
 /// What a look at files and folders brought.
@@ -15,6 +15,8 @@ pub struct Collected {
     pub altogether: usize,
     /// Who is expected and has not answered yet, in the order of the list.
     pub missing: Vec<Expected>,
+    /// Assessments in the folder that may be of one participant; every one of them counts.
+    pub namesakes: Vec<Namesakes>,
 }
 
 /// One file or folder, and what came of it.

@@ -6,7 +6,7 @@ use super::{Collected, Looked, Outcome};
 use crate::assessment::Assessment;
 use crate::assessment::store::{Cause, DiskFs, Fs};
 use crate::questionnaire::Questionnaire;
-use crate::workshop::{Folder, FolderError, Manner, Way, Workshop};
+use crate::workshop::{Folder, FolderError, Manner, Namesakes, Way, Workshop};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -86,6 +86,7 @@ impl Collector {
         let members = self.folder.members(&workshop)?;
         collected.altogether = members.assessments.len();
         collected.missing = workshop.missing(&members.assessments);
+        collected.namesakes = Namesakes::among(&members.assessments);
         Ok(collected)
     }
 

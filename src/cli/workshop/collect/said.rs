@@ -72,6 +72,12 @@ pub(super) fn summary(catalog: &Catalog, collected: &Collected) -> Vec<String> {
         let missing = Message::new("workshop-collect-missing").with("names", names.join(&gap));
         lines.push(catalog.say(&missing));
     }
+    lines.extend(collected.namesakes.iter().map(|each| {
+        let several = Message::new("workshop-collect-namesakes")
+            .with("who", who(&each.organisation, &each.site))
+            .with("count", each.ids.len());
+        catalog.say(&several)
+    }));
     lines
 }
 
@@ -92,6 +98,10 @@ pub(super) fn json(catalog: &Catalog, folder: &Path, collected: &Collected) -> V
         .missing
         .iter()
         .map(|it: &Expected| json!({"organisation": it.organisation, "site": it.site}));
+    let namesakes = collected
+        .namesakes
+        .iter()
+        .map(|it| json!({"organisation": it.organisation, "site": it.site, "assessments": it.ids}));
     let count = |name: &str| collected.count(|outcome| outcome.name() == name);
     json!({
         "format": 1,
@@ -106,6 +116,7 @@ pub(super) fn json(catalog: &Catalog, folder: &Path, collected: &Collected) -> V
         "altogether": collected.altogether,
         "files": files.collect::<Vec<Value>>(),
         "missing": missing.collect::<Vec<Value>>(),
+        "namesakes": namesakes.collect::<Vec<Value>>(),
     })
 }
 
