@@ -37,14 +37,14 @@ impl Hall {
             let mut one = case.assessment.clone();
             one.id = AssessmentId::from_random([u8::try_from(number).unwrap(); 8]);
             one.organisation = format!("{}-{number}", SECRETS[0]);
-            one.site = SECRETS[1].to_owned();
-            one.respondent = SECRETS[2].to_owned();
+            SECRETS[1].clone_into(&mut one.site);
+            SECRETS[2].clone_into(&mut one.respondent);
             for (place, id) in ids.iter().enumerate() {
                 let options = ["yes", "partly", "no", "unknown"];
                 let entry = one.answers.get_mut(id).unwrap();
                 entry.answer = Some(Answer::option(options[(number * 7 + place * place) % 4]));
-                entry.note = SECRETS[3].to_owned();
-                entry.reason = SECRETS[3].to_owned();
+                SECRETS[3].clone_into(&mut entry.note);
+                SECRETS[3].clone_into(&mut entry.reason);
             }
             one
         };

@@ -1,6 +1,6 @@
 //! What a workshop hands out: the room's report, hand-outs, certificates, rows for analysis.
 
-use super::room::Room;
+use super::room::{Room, plant};
 use crate::program::User;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -173,7 +173,7 @@ fn a_file_in_the_folder_that_does_not_count_is_told_with_every_paper() {
     let room = Room::new();
     let stray = room.folder.store().data_dir().join("assessments/stray.ron");
     fs::create_dir_all(stray.parent().unwrap()).unwrap();
-    fs::write(&stray, "(").unwrap();
+    plant(&stray, "(");
     let user = User::english();
     let folder = room.folder.path().to_str().unwrap();
     let run = user.run(&["workshop", "report", folder]);
