@@ -201,6 +201,7 @@ impl<'a> Runner<'a> {
                 self.settings.hide_score = !shows;
                 self.remember();
             }
+            Effect::KeepHands { .. } => {}
             Effect::Quit { discards } => {
                 self.is_over = self.is_safe(model) || discards;
                 if !self.is_over {

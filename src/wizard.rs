@@ -8,6 +8,7 @@
 mod action_form;
 mod action_row;
 mod bindings;
+mod board;
 mod carried;
 mod command;
 mod context;
@@ -36,6 +37,9 @@ mod update;
 pub use action_form::{ActionField, ActionForm};
 pub use action_row::ActionRow;
 pub use bindings::{Binding, bindings};
+pub use board::{
+    Agenda, Board, Debated, RaisedError, Room, RoomResult, Sheet, Spread, Step, Timer, raised,
+};
 pub use carried::Carried;
 pub use command::Command;
 pub use context::Context;

@@ -9,6 +9,8 @@
 mod interface {
     mod answering;
     mod any_keys;
+    mod board;
+    mod board_screens;
     mod keys;
     mod later;
     mod leaving;

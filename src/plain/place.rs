@@ -117,6 +117,8 @@ fn place(model: &Model, session: &Session, catalog: &Catalog, lines: &mut Vec<St
             }
         }
         Place::Review { .. } => review(session, catalog, lines),
+        // A projector has no lines of text.
+        Place::Board(_) => {}
     }
 }
 

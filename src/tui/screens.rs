@@ -1,6 +1,7 @@
 //! One file a screen: each makes a body from the model.
 
 mod action;
+mod board;
 mod comparison;
 mod crosswalk;
 mod details;
@@ -34,6 +35,9 @@ use ratatui::text::{Line, Span};
 
 /// Makes the page of whatever is on top.
 pub(super) fn page(view: &View<'_>) -> Page {
+    if let (None | Some(Layer::Board(_)), Some(board)) = (view.model.top(), view.model.board()) {
+        return board::page(view, board);
+    }
     let body = match (view.model.top(), &view.model.place) {
         (Some(layer), _) => layer_body(view, layer),
         (None, Place::Home) => home::body(view),
@@ -42,6 +46,7 @@ pub(super) fn page(view: &View<'_>) -> Page {
         (None, Place::Level { cursor }) => level::body(view, *cursor),
         (None, Place::Question { id, .. }) => question::body(view, id),
         (None, Place::Review { cursor }) => review::body(view, *cursor),
+        (None, Place::Board(_)) => Body::default(),
     };
     let columns = usize::from(view.model.size.0);
     let right = progress(view);
@@ -79,6 +84,8 @@ fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
         Layer::Newer(newer) => newer::body(view, newer),
         Layer::Trouble(trouble) => trouble::body(view, trouble),
         Layer::Folder { editor } => folder::body(view, editor),
+        // It only lies over the board, which draws it.
+        Layer::Board(_) => Body::default(),
     }
 }
 

@@ -20,9 +20,11 @@ macro_rules! bind {
 }
 
 // Below the macro, which they use.
+mod board;
 mod later;
 mod planning;
 
+use board::{BLANK_KEYS, BOARD_KEYS, END_KEYS, HANDS_KEYS, LIST_KEYS, RESULT_KEYS};
 use later::{COMPARISON_KEYS, NEWER_KEYS};
 use planning::{ACTION_KEYS, PLAN_KEYS};
 
@@ -92,6 +94,12 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Help => HELP_KEYS,
         Context::Trouble => TROUBLE_KEYS,
         Context::Folder => FOLDER_KEYS,
+        Context::Board => BOARD_KEYS,
+        Context::BoardList => LIST_KEYS,
+        Context::BoardResult => RESULT_KEYS,
+        Context::BoardHands => HANDS_KEYS,
+        Context::BoardBlank => BLANK_KEYS,
+        Context::BoardEnd => END_KEYS,
     }
 }
 

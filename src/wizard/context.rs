@@ -1,4 +1,4 @@
-use super::{Layer, Model, Place};
+use super::{Layer, Model, Place, Sheet};
 use crate::questionnaire::Kind;
 
 /// What kind of screen takes the keys; it decides which keys work.
@@ -50,11 +50,23 @@ pub enum Context {
     Trouble,
     /// Another folder to save in.
     Folder,
+    /// A question on the board.
+    Board,
+    /// The agenda or the ranking of the board.
+    BoardList,
+    /// The result of the room.
+    BoardResult,
+    /// A show of hands being written.
+    BoardHands,
+    /// The board while it shows nothing.
+    BoardBlank,
+    /// Whether to end the board.
+    BoardEnd,
 }
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 29] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -78,6 +90,12 @@ impl Context {
         Self::Help,
         Self::Trouble,
         Self::Folder,
+        Self::Board,
+        Self::BoardList,
+        Self::BoardResult,
+        Self::BoardHands,
+        Self::BoardBlank,
+        Self::BoardEnd,
     ];
 
     /// Returns the context the model is in.
@@ -100,6 +118,7 @@ impl Context {
                 | Self::Writing
                 | Self::ActionField
                 | Self::Folder
+                | Self::BoardHands
         )
     }
 
@@ -119,6 +138,17 @@ impl Context {
             Layer::Action(_) => Self::Action,
             Layer::Trouble(_) => Self::Trouble,
             Layer::Folder { .. } => Self::Folder,
+            Layer::Board(sheet) => Self::of_sheet(sheet),
+        }
+    }
+
+    fn of_sheet(sheet: &Sheet) -> Self {
+        match sheet {
+            Sheet::Agenda { .. } | Sheet::Ranking { .. } => Self::BoardList,
+            Sheet::Result { .. } => Self::BoardResult,
+            Sheet::Hands { .. } => Self::BoardHands,
+            Sheet::Blank => Self::BoardBlank,
+            Sheet::End => Self::BoardEnd,
         }
     }
 
@@ -130,6 +160,7 @@ impl Context {
             Place::Details(_) => Self::Details,
             Place::Level { .. } => Self::Level,
             Place::Review { .. } => Self::Review,
+            Place::Board(_) => Self::Board,
             Place::Question { .. } => match model.question().map(|question| question.kind) {
                 Some(Kind::Multiple) => Self::Multiple,
                 Some(Kind::Number { .. } | Kind::Text { .. }) => Self::Field,

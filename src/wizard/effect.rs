@@ -1,4 +1,5 @@
 use crate::assessment::{Assessment, AssessmentId};
+use crate::cohort::Hands;
 use crate::i18n::Lang;
 
 /// What the face has to do after an update.
@@ -55,6 +56,13 @@ pub enum Effect {
     RememberScore(bool),
     /// Let the person write this text in `$EDITOR`; answered by `Msg::Edited`.
     Edit(String),
+    /// Keep a show of hands in the workshop; none takes it back. Answered by `Msg::Room`.
+    KeepHands {
+        /// The question.
+        question: String,
+        /// What was counted.
+        hands: Option<Hands>,
+    },
     /// End the program, once everything is on the disk; answered by `Msg::NotClosed` if not.
     Quit {
         /// Whether the person knows that answers are not on the disk and leaves all the same.

@@ -4,7 +4,9 @@
 //! cannot promise a key that does not work. A Japanese input method may be on:
 //! every command has a key that is neither a letter nor with Ctrl.
 
-use super::{Access, Binding, Command, Context, Key, Layer, Model, Msg, Place, Saving, bindings};
+use super::{
+    Access, Binding, Command, Context, Key, Layer, Model, Msg, Place, Saving, Step, bindings,
+};
 use crate::text::fold;
 
 /// Returns the bindings that work now, in the order of the context.
@@ -126,7 +128,11 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         | Command::Last
             if matches!(
                 context,
-                Context::Why | Context::Help | Context::Crosswalk | Context::Comparison
+                Context::Why
+                    | Context::Help
+                    | Context::Crosswalk
+                    | Context::Comparison
+                    | Context::BoardResult
             ) =>
         {
             model.overflow > 0
@@ -139,6 +145,12 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         }),
         Command::Editor => model.has_editor,
         Command::Language => model.langs.len() > 1,
+        Command::Timer | Command::Extend | Command::Hide => model
+            .board()
+            .is_some_and(|board| board.step == Step::Asking),
+        Command::Back if context == Context::Board => model
+            .board()
+            .is_some_and(|board| board.at > 0 || board.step != Step::Asking),
         Command::Back if matches!(model.place, Place::Home) => !model.layers.is_empty(),
         _ => true,
     }

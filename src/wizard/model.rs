@@ -1,10 +1,10 @@
-use super::{ActionRow, Details, Home, Layer, Offers, Overview, Saving, Session};
+use super::{ActionRow, Board, Details, Home, Layer, Offers, Overview, Saving, Session};
 use crate::i18n::{Lang, Message};
 use crate::questionnaire::{Cover, Question};
 use crate::text::Editor;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 /// Where the person is; layers may lie over it.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,8 @@ pub enum Place {
         /// The row of the cursor.
         cursor: usize,
     },
+    /// The projector in a workshop.
+    Board(Box<Board>),
 }
 
 /// Everything the wizard knows.
@@ -121,6 +123,28 @@ impl Model {
             return None;
         };
         self.session.as_ref()?.question(id)
+    }
+
+    /// Returns the board; none anywhere else.
+    #[must_use]
+    pub fn board(&self) -> Option<&Board> {
+        match &self.place {
+            Place::Board(board) => Some(board),
+            _ => None,
+        }
+    }
+
+    /// Returns how long until something is shown that only time changes; none where nothing is.
+    #[must_use]
+    pub fn due(&self, now: Timestamp) -> Option<SignedDuration> {
+        let board = self.board()?;
+        let minute = board.agenda.due(now);
+        Some(
+            board
+                .timer
+                .due(now)
+                .map_or(minute, |second| second.min(minute)),
+        )
     }
 
     /// Returns the day it is where the person is.

@@ -1,4 +1,4 @@
-use super::{Access, Command, Newer, Offers, Pair, Row};
+use super::{Access, Command, Newer, Offers, Pair, Room, Row};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::Message;
 use crate::questionnaire::Questionnaire;
@@ -63,6 +63,8 @@ pub enum Msg {
     SaveFailed(u64, Message),
     /// Everything goes to this folder from now on.
     Moved(String),
+    /// What the board may show of the room has changed.
+    Room(Box<Room>),
     /// Something to tell in one line.
     Notice(Message),
 }

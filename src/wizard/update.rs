@@ -1,5 +1,6 @@
 mod acting;
 mod answering;
+mod board;
 mod carrying;
 mod confirming;
 mod details;
@@ -11,14 +12,16 @@ mod moving;
 mod offers;
 mod planning;
 mod saving;
+mod sheet;
 mod writing;
 
-use super::{Access, Command, Context, Effect, Layer, Model, Msg, Place};
+use super::{Access, Command, Context, Effect, Layer, Model, Msg, Place, Sheet};
+use jiff::Timestamp;
 
 /// Changes the model by what happened and returns what the face has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
-        Msg::Now(now) => model.now = now,
+        Msg::Now(now) => now_is(model, now),
         Msg::Resize(columns, rows) => model.size = (columns, rows),
         Msg::Overflow(rows) => model.overflow = rows,
         Msg::Notice(message) => model.notice = Some(message),
@@ -38,10 +41,18 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Trouble(trouble) => model.layers.push(Layer::Trouble(trouble)),
         Msg::Saved(sequence) => saving::saved(model, sequence),
         Msg::SaveFailed(sequence, why) => saving::failed(model, sequence, why),
+        Msg::Room(room) => board::take(model, *room),
         Msg::Moved(folder) => saving::moved(model, folder),
         text => return writing::text(model, text),
     }
     Vec::new()
+}
+
+fn now_is(model: &mut Model, now: Timestamp) {
+    model.now = now;
+    if let Place::Board(board) = &mut model.place {
+        board.tick(now);
+    }
 }
 
 fn run(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -70,6 +81,7 @@ fn stays_in_text(command: Command) -> bool {
 
 fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
     match command {
+        Command::Language if model.board().is_some() => board::next_language(model),
         Command::Language => next_language(model),
         Command::Help => open(model, Layer::Help { scroll: 0 }),
         Command::Score => {
@@ -80,10 +92,12 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         Command::OtherFolder => saving::other_folder(model),
         Command::Leave => leave(model),
         Command::Close => close(model),
+        Command::Overview if context == Context::Board => board::run(model, command),
         Command::Overview => layers::overview(model),
         Command::Why => layers::why(model),
         Command::Note => layers::note(model),
         Command::Report if context == Context::Home => home::open_report(model),
+        Command::Report if context == Context::Board => board::run(model, command),
         Command::Report => open(model, Layer::Report { cursor: 0 }),
         Command::Longer => moving::longer(model),
         Command::Ledger => open(model, Layer::Ledger { cursor: 0 }),
@@ -113,6 +127,12 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         }
         Context::Plan => planning::run(model, command),
         Context::Action | Context::ActionField => acting::run(model, command),
+        Context::Board => board::run(model, command),
+        Context::BoardList
+        | Context::BoardResult
+        | Context::BoardHands
+        | Context::BoardBlank
+        | Context::BoardEnd => sheet::run(model, command),
         Context::Trouble | Context::Newer => Vec::new(),
     }
 }
@@ -158,6 +178,7 @@ fn close(model: &mut Model) -> Vec<Effect> {
     match model.place {
         Place::Home => leave(model),
         Place::Offers(_) => offers::run(model, Command::Back),
+        Place::Board(_) => open(model, Layer::Board(Sheet::End)),
         _ => home::go(model),
     }
 }

@@ -77,7 +77,7 @@ fn insert(model: &mut Model, text: &str) {
 fn after_change(model: &mut Model) {
     match model.layers.last_mut() {
         Some(Layer::Overview(overview)) => overview.cursor = 0,
-        Some(Layer::Folder { .. }) => {}
+        Some(Layer::Folder { .. } | Layer::Board(_)) => {}
         _ => model.is_text_dirty = model.editor().is_some(),
     }
 }

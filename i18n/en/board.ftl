@@ -1,0 +1,74 @@
+# What a workshop is shown on the projector
+
+## A question
+board-progress = Question { $at }/{ $questions }
+board-minutes-left = { $minutes } min left
+board-minutes-over = { $minutes } min over
+board-time = Time { $time }
+board-time-held = Time { $time } (held)
+board-time-over = Time is up
+board-answered = { $done } answered
+board-answered-of = { $done } of { $people } answered
+board-answered-all = All { $people } answered
+board-no-question = At this level the questionnaire has no question to show.
+board-hides = Answers stay hidden until everybody has answered
+board-shows = Answers are shown as they come in
+
+## Answers
+board-people = { $people } answered
+board-hidden = hidden
+board-row-hidden = These answers cannot be shown yet: statistics, groups of { $threshold } or more. They also stay hidden when everybody gave the same answer.
+board-cells-hidden = Answers given by few are hidden: statistics, groups of { $threshold } or more.
+board-practice = Good practice
+board-why = Why it matters
+board-first-step = First step
+
+## How far
+board-left = { $questions } questions and { $minutes } min left
+board-behind = { $minutes } min behind plan
+board-on-time = on time
+board-ahead = { $minutes } min ahead of plan
+
+## Questions to talk about
+board-ranking = Where we disagree most: let us talk about it
+board-ranking-none = Not yet: statistics, groups of { $threshold } or more.
+
+## Everybody together
+board-result = Everybody together ({ $people } assessments)
+board-result-none = Not yet: statistics, groups of { $threshold } or more.
+board-mean = mean score out of 100
+board-mean-only = With fewer than { $threshold } assessments, only the mean is shown.
+board-quartiles = lower quarter { $low }   middle { $middle }   upper quarter { $high }
+board-withheld = No grade
+board-gates = Gates that are open most often
+
+## Show of hands
+board-hands-hint = Write how many raised a hand, { $options } numbers in the order of the options, with spaces between them. Enter with nothing written removes the count.
+board-hands-hint-people = Write how many raised a hand, { $options } numbers in the order of the options, with spaces between them. They add up to { $people } people. Enter with nothing written removes the count.
+board-hands-not-numbers = Write only numbers and spaces, such as 12 5 3 2
+board-hands-count = There are { $given } numbers, but { $wanted } options: write { $wanted } numbers
+board-hands-sum = That adds up to { $sum }, but { $people } people are present: count again
+board-hands-too-many = { $hands } hands, but only { $people } people are present: count again
+board-hands-kept = The show of hands is kept
+board-hands-removed = The show of hands is removed
+
+## The end
+board-end-asked = Leave the board?
+board-end-kept = Shows of hands and collected assessments stay in the workshop’s folder.
+
+## Keys
+key-board-on = next
+key-board-back = back
+key-board-timer = clock
+key-board-extend = +30 s
+key-board-hands = hands
+key-board-agenda = questions
+key-board-ranking = disagreement
+key-board-result = result
+key-board-hide = hide, show
+key-board-language = ja, en, both
+key-board-blank = blank
+key-board-light = back to the screen
+key-board-end = leave
+key-board-stay = go on
+key-board-keep-hands = keep it

@@ -1,0 +1,74 @@
+# 研修で映す画面
+
+## 質問
+board-progress = 質問 { $at }/{ $questions }
+board-minutes-left = 残り{ $minutes }分
+board-minutes-over = { $minutes }分超過
+board-time = 残り { $time }
+board-time-held = 残り { $time }（停止中）
+board-time-over = 時間です
+board-answered = 回答 { $done }人
+board-answered-of = 回答 { $people }人中 { $done }人
+board-answered-all = { $people }人全員が回答
+board-no-question = この質問票のこの範囲には、映せる質問がありません。
+board-hides = 全員が答えるまで、結果を映しません
+board-shows = 答えが届くたびに、結果を映します
+
+## 結果
+board-people = { $people }人が回答
+board-hidden = 非表示
+board-row-hidden = この結果は、まだ映せません。統計は{ $threshold }人以上のまとまりで示します。全員が同じ答えのときも映しません。
+board-cells-hidden = 少ない人数の答えは映しません。統計は{ $threshold }人以上のまとまりで示します。
+board-practice = めざすところ
+board-why = なぜ大事か
+board-first-step = 最初の一歩
+
+## 進み具合
+board-left = 残り{ $questions }問・{ $minutes }分
+board-behind = 予定より{ $minutes }分遅れ
+board-on-time = 予定どおり
+board-ahead = 予定より{ $minutes }分早い
+
+## 意見が分かれた質問
+board-ranking = 意見が分かれた質問（話し合ってみましょう）
+board-ranking-none = まだ出せません。統計は{ $threshold }人以上のまとまりで示します。
+
+## 全体の結果
+board-result = 参加者全体の結果（診断{ $people }件）
+board-result-none = まだ出せません。統計は{ $threshold }人以上のまとまりで示します。
+board-mean = 平均点（100点満点）
+board-mean-only = 診断の数が{ $threshold }件に届かないため、平均点だけを示します。
+board-quartiles = 下から4分の1 { $low }点　　中央 { $middle }点　　上から4分の1 { $high }点
+board-withheld = 評価なし
+board-gates = 空いていることが多い必須項目
+
+## 挙手
+board-hands-hint = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。空のままEnterを押すと、挙手の記録を消します。
+board-hands-hint-people = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。合計は{ $people }人です。空のままEnterを押すと、挙手の記録を消します。
+board-hands-not-numbers = 人数は、数字と空白だけで書いてください。例　12 5 3 2
+board-hands-count = 数字が{ $given }個あります。選択肢は{ $wanted }つなので、{ $wanted }個書いてください
+board-hands-sum = 合計が{ $sum }人になりました。出席者は{ $people }人です。数え直してください
+board-hands-too-many = { $hands }人の手が挙がっていますが、出席者は{ $people }人です。数え直してください
+board-hands-kept = 挙手の人数を記録しました
+board-hands-removed = 挙手の記録を消しました
+
+## 終わる
+board-end-asked = 映すのを終わりますか
+board-end-kept = 挙手の人数も集めた診断も、研修のフォルダーに残っています。
+
+## キー
+key-board-on = 次へ
+key-board-back = 前へ
+key-board-timer = 時計
+key-board-extend = ＋30秒
+key-board-hands = 挙手
+key-board-agenda = 質問の一覧
+key-board-ranking = 意見の差
+key-board-result = 全体
+key-board-hide = 結果を隠す・出す
+key-board-language = 日・英・両方
+key-board-blank = 画面を消す
+key-board-light = 画面を戻す
+key-board-end = 終わる
+key-board-stay = 続ける
+key-board-keep-hands = 記録する
