@@ -35,6 +35,7 @@ mod usage;
 mod verify;
 mod wizard;
 mod words;
+mod workshop;
 
 use crate::i18n::Catalogs;
 use arguments::{Arguments, Subcommand};
@@ -100,6 +101,7 @@ fn dispatch(
         Some(Subcommand::Export(asked)) => export::run(&asked, environment, output),
         Some(Subcommand::Import(asked)) => import::run(&asked, environment, output),
         Some(Subcommand::Questionnaire(asked)) => questionnaire::run(&asked, environment, output),
+        Some(Subcommand::Workshop(asked)) => workshop::run(&asked, environment, output),
         Some(Subcommand::Doctor(doctor)) => doctor::run(&doctor, environment, output),
         Some(Subcommand::Completions(shell)) => completions::run(&shell, environment, output),
     }

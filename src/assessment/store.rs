@@ -20,12 +20,14 @@ mod kept;
 mod listed;
 mod load;
 mod migrate;
+mod record;
 mod replace;
 mod saver;
 mod settings;
 mod slot;
 mod trash;
 mod unique;
+mod unique_map;
 
 pub use cause::Cause;
 pub use damage::{Damage, Fault};
@@ -39,8 +41,10 @@ pub use guard::{Guard, Lock};
 pub use listed::Listed;
 pub use load::Load;
 pub use migrate::{MigrateError, Migrated};
+pub use record::{Record, RecordGuard, RecordLoad};
 pub use saver::{Flushed, Report, Saver};
 pub use settings::{Settings, SettingsFault};
+pub use unique_map::unique_map;
 
 /// The most bytes one file may hold; a larger one is neither read nor written.
 pub const MAX_BYTES: usize = 4 * 1024 * 1024;

@@ -2,7 +2,7 @@
 
 use super::{
     answer, compare, completions, doctor, enter, explain, export, import, list, migrate, new, plan,
-    questionnaire, report, verify,
+    questionnaire, report, verify, workshop,
 };
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
@@ -41,6 +41,7 @@ pub(super) enum Subcommand {
     Export(export::Export),
     Import(import::Import),
     Questionnaire(questionnaire::Asked),
+    Workshop(workshop::Asked),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
 }

@@ -1,6 +1,7 @@
 //! Puts the reader's language into the command line: the parser knows only names.
 
 use super::arguments::Arguments;
+use super::workshop::words as workshop;
 use crate::i18n::{Catalog, Catalogs, Lang};
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, CommandFactory};
@@ -86,11 +87,15 @@ fn about(path: &str) -> &'static str {
         "tenken questionnaire copy" => "cli-about-questionnaire-copy",
         "tenken doctor" => "cli-about-doctor",
         "tenken completions" => "cli-about-completions",
-        _ => MISSING,
+        _ => workshop::about(path).unwrap_or(MISSING),
     }
 }
 
 fn help(path: &str, id: &str) -> &'static str {
+    workshop::help(path, id).unwrap_or_else(|| usual_help(path, id))
+}
+
+fn usual_help(path: &str, id: &str) -> &'static str {
     match (path, id) {
         (_, "data_dir") => "cli-help-data-dir",
         (_, "lang") => "cli-help-lang",

@@ -1,3 +1,4 @@
+use crate::assessment::store::{Record, unique_map};
 use crate::assessment::{AssessmentId, Identity};
 use crate::cohort::Hands;
 use crate::questionnaire::Level;
@@ -42,10 +43,10 @@ pub struct Workshop {
     #[serde(default)]
     pub expected: Vec<Expected>,
     /// What is known of each participant beside the answers.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique_map")]
     pub participants: BTreeMap<AssessmentId, Participant>,
     /// Shows of hands, by question.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique_map")]
     pub hands: BTreeMap<String, Hands>,
     /// Whether everybody agreed that the room is shown also under the threshold.
     #[serde(default)]
@@ -76,7 +77,7 @@ pub struct Expected {
     #[serde(default)]
     pub site: String,
     /// Its label of each kind of group.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique_map")]
     pub groups: BTreeMap<String, String>,
 }
 
@@ -87,7 +88,7 @@ pub struct Participant {
     /// How the answers came in.
     pub way: Way,
     /// The label of each kind of group.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "unique_map")]
     pub groups: BTreeMap<String, String>,
     /// Whether the participant agreed that the room is shown also under the threshold.
     #[serde(default)]
@@ -117,4 +118,17 @@ impl Workshop {
     pub const NOTICE_UNDER: u64 = 10;
     /// The lowest threshold on offer.
     pub const THRESHOLD_MIN: u64 = 3;
+}
+
+impl Record for Workshop {
+    const STEM: &'static str = "workshop";
+    const FORMAT: u32 = Self::FORMAT;
+
+    fn format(&self) -> u32 {
+        self.format
+    }
+
+    fn sequence(&self) -> u64 {
+        self.sequence
+    }
 }

@@ -42,15 +42,23 @@ pub enum Fault {
     },
 }
 
-impl Explain for Damage {
-    fn message(&self) -> Message {
+impl Damage {
+    /// Says the damage with another message, which gets the same arguments but `backup`.
+    #[must_use]
+    pub fn said_by(&self, id: &'static str) -> Message {
         let (line, column) = self.fault.place();
-        Message::new("store-damaged")
+        Message::new(id)
             .with("path", self.path.display().to_string())
             .with("fault", self.fault.id())
             .with("line", line.to_string())
             .with("column", column.to_string())
             .with("detail", self.fault.detail())
+    }
+}
+
+impl Explain for Damage {
+    fn message(&self) -> Message {
+        self.said_by("store-damaged")
             .with("backup", if self.backup.is_some() { "yes" } else { "no" })
     }
 }

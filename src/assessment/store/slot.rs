@@ -20,9 +20,14 @@ impl Slot {
 
     /// Returns the slot of the settings.
     pub(super) fn settings(data: &Path) -> Self {
+        Self::record(data, "settings")
+    }
+
+    /// Returns the slot of a document that lies in the data folder itself.
+    pub(super) fn record(data: &Path, stem: &str) -> Self {
         Self {
             folder: data.to_owned(),
-            stem: "settings".to_owned(),
+            stem: stem.to_owned(),
         }
     }
 

@@ -1,0 +1,107 @@
+# Words of a workshop's folder and of the commands that bring answers in
+
+# Names of the columns in the list of who is expected (CSV)
+workshop-column-organisation = organisation
+workshop-column-site = site
+
+# Help
+workshop-about = A workshop that a trainer leads: preparing, counting the answers, reporting
+workshop-about-new = Make the folder of a workshop and print where it is
+workshop-about-list = The workshops so far
+workshop-help-workshop = Name of the workshop, a beginning of it, the path of its folder, or latest (the one with the last date)
+workshop-help-name = Name of the workshop
+workshop-help-folder = Where to make the workshop’s folder; in the data folder if left out
+workshop-help-date = Day of the workshop; today if left out
+workshop-help-trainer = Name of the trainer
+workshop-help-questionnaire = Questionnaire that everybody answers: an id or a folder
+workshop-help-level = triage, essential or full; full if left out
+workshop-help-groups = A kind of group and its labels, such as industry=factory,shop; as many as you like
+workshop-help-threshold = Groups of fewer people are not shown: 3 to 1000, 10 if left out
+workshop-help-present = How many people answer by a show of hands
+workshop-help-minutes = Length of the workshop in minutes; 60 if left out
+workshop-help-seconds = Time for one question in seconds; 60 if left out
+workshop-help-expected = List of the companies that are expected (CSV; first line “organisation,site”, then the kinds of groups)
+
+# The list
+workshop-list-empty = There are no workshops yet. Begin with “tenken workshop new NAME”.
+workshop-list-date = Date
+workshop-list-number = Checks
+workshop-list-name = Workshop
+workshop-list-both = { $name } (folder { $folder })
+
+# Making one
+workshop-threshold-notice = Groups of { $threshold } people or more will be shown. With fewer than { $usual } it is much easier to guess who answered what. The report of the room says which size was set.
+workshop-group-twice = The kind of group “{ $kind }” is there twice. Put it into one: --group { $kind }=A,B
+workshop-label-unknown = The list says “{ $label }”, which is not one of the labels of “{ $kind }” ({ $labels }). Correct the list, or add the label to “--group”.
+workshop-list-unread = The list “{ $path }” cannot be read. { $cause ->
+    [missing] There is no such file.
+    [denied] You do not have permission.
+    [not-regular] It is not an ordinary file but a link, a folder or the like.
+    [too-large] It is too large.
+   *[other] The system says: { $detail }
+}
+# $fault what is wrong, $line the line, $detail a name or a size
+workshop-expected-fault = The list “{ $path }” cannot be used. { $fault ->
+    [too-large] It is too large. It may hold up to { $detail } MB.
+    [not-text] Line { $line } is not UTF-8 text. Save it again as “CSV UTF-8” in the spreadsheet.
+    [no-header] The first column is not called “organisation” (会社). Put the names of the columns into the first line, such as “organisation,site”.
+    [column-twice] The first line has “{ $detail }” twice.
+    [twice] Line { $line }, “{ $detail }”, is there in an earlier line too.
+   *[line] Line { $line } has another number of columns than the first one, or a quotation mark is not closed.
+}
+
+# Limits
+# $field what it is about, $found what stands there, from $min to $max
+workshop-limit = { $field ->
+    [name] The workshop’s name “{ $found }” must have { $min } to { $max } characters and no line breaks.
+    [trainer] The trainer’s name “{ $found }” must have at most { $max } characters and no line breaks.
+    [minutes] A workshop takes { $min } to { $max } minutes, not { $found }.
+    [seconds] A question takes { $min } to { $max } seconds, not { $found }.
+    [threshold] The smallest group shown must have { $min } to { $max } people, not { $found }.
+    [present] At most { $max } people can answer by a show of hands, not { $found }.
+    [group-kinds] There can be at most { $max } kinds of groups, not { $found }.
+    [group-name] The name of the kind of group “{ $found }” must have { $min } to { $max } characters and no line breaks.
+    [labels] A kind of group can have at most { $max } labels, not { $found }.
+    [label] The label “{ $found }” must have { $min } to { $max } characters and no line breaks.
+    [expected] The list may have at most { $max } lines, not { $found }.
+    [organisation] The company’s name “{ $found }” must have { $min } to { $max } characters and no line breaks.
+   *[site] The site’s name “{ $found }” must have at most { $max } characters and no line breaks.
+}
+workshop-line-limit = Line { $line } of the list “{ $path }” cannot be used. { $field ->
+    [group-name] The column’s name “{ $found }”
+    [label] The label “{ $found }”
+    [organisation] The company’s name “{ $found }”
+   *[other] The site’s name “{ $found }”
+} must have { $min } to { $max } characters and no line breaks.
+workshop-file-limit = “{ $path }” holds a value that cannot be used: “{ $found }”. { $field ->
+    [name] The workshop’s name has { $min } to { $max } characters.
+    [trainer] The trainer’s name has at most { $max } characters.
+    [minutes] A workshop takes { $min } to { $max } minutes.
+    [seconds] A question takes { $min } to { $max } seconds.
+    [threshold] The smallest group shown has { $min } to { $max } people.
+    [present] At most { $max } people answer by a show of hands.
+    [group-kinds] There are at most { $max } kinds of groups.
+    [labels] A kind of group has at most { $max } labels.
+    [expected] The list has at most { $max } lines.
+   *[other] A name has { $min } to { $max } characters.
+} Correct it in a text editor such as Notepad. The file has been left alone.
+
+# Opening a folder
+workshop-absent = There is no workshop in “{ $path }”. “tenken workshop list” shows them all, and “tenken workshop new” makes one.
+workshop-only-backup = “{ $path }” is not there, but the version saved before is, under the same name with .bak at the end. Take .bak off that name and it is back.
+workshop-taken = A workshop or assessments are in “{ $path }” already. Nothing has been overwritten. Choose another name, or another place with “--folder”.
+workshop-newer = “{ $path }” was made by a newer tenken (format { $format }). It has been left alone. Open it with the newer tenken.
+workshop-damaged = { $fault ->
+    [not-text] Line { $line } of “{ $path }” holds something that is not UTF-8 text.
+    [unknown-format] The format number of “{ $path }” (format: { $detail }) is wrong.
+   *[syntax] Line { $line }, character { $column } of “{ $path }” cannot be read.
+}{" "}The file has been left alone. { $backup ->
+    [yes] The version saved before is still there, under the same name with .bak at the end. Give the damaged file another name, take .bak off that one, and it is back.
+   *[no] There is no good copy. Correcting it in a text editor such as Notepad may make it readable again.
+}
+workshop-no-questionnaire = The workshop’s questionnaire ({ $id } { $version }) is neither in “{ $path }” nor in this tenken. Put the folder “questionnaires” back into the workshop’s folder.
+workshop-uncounted-questionnaire = “{ $path }” answers another questionnaire ({ $id } { $version }) and is not counted.
+workshop-find-empty = There are no workshops yet. Begin with “tenken workshop new NAME”.
+workshop-find-unknown = No workshop begins with “{ $word }”. “tenken workshop list” shows them all.
+workshop-find-ambiguous = Several workshops begin with “{ $word }”: { $names }. Type more of the name.
+workshop-unlisted = The folder of the workshops, “{ $path }”, could not be listed. The system says: { $detail }

@@ -1,0 +1,39 @@
+//! `tenken workshop`: a trainer's gathering, one file a subcommand.
+
+mod folder;
+mod list;
+mod new;
+pub(super) mod words;
+
+use super::environment::Environment;
+use super::failure::Failure;
+use super::output::Output;
+use super::wizard;
+use clap::{Args, Subcommand};
+use folder::{opened, shelf};
+
+#[derive(Args)]
+pub(super) struct Asked {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+// Comments of clap's structs would become English help, so these have none.
+#[derive(Subcommand)]
+enum Command {
+    New(new::New),
+    List(list::List),
+}
+
+/// Carries out a subcommand; without one the wizard leads through everything.
+pub(super) fn run(
+    asked: &Asked,
+    environment: &Environment<'_>,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    match &asked.command {
+        None => wizard::run(environment),
+        Some(Command::New(asked)) => new::run(asked, environment, output),
+        Some(Command::List(asked)) => list::run(asked, environment, output),
+    }
+}

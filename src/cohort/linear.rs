@@ -1,0 +1,117 @@
+use super::Slot;
+use super::audit::{Audit, Equation, coefficient, quotient};
+use super::row::Counted;
+use crate::questionnaire::{AnswerOption, Questionnaire};
+
+/// What a reader can reckon with who knows the questionnaire: rows and means as equations of the
+/// hidden cells.
+///
+/// A mean is taken at its most telling: as if it were printed exactly and everybody had answered
+/// everything.
+pub(super) struct Linear<'a> {
+    questionnaire: &'a Questionnaire,
+    counted: &'a [Counted<'a>],
+}
+
+impl<'a> Linear<'a> {
+    pub(super) fn of(questionnaire: &'a Questionnaire, counted: &'a [Counted<'a>]) -> Self {
+        Self {
+            questionnaire,
+            counted,
+        }
+    }
+
+    /// Returns that every row adds up to the people.
+    pub(super) fn rows(&self) -> Audit {
+        let mut audit = Audit::default();
+        let mut unknown = 0;
+        for counted in self.counted {
+            for row in &counted.rows {
+                let hidden = row.hidden().iter().filter(|hidden| **hidden).count();
+                audit.add((unknown..unknown + hidden).map(|at| (at, 1)).collect());
+                unknown += hidden;
+            }
+        }
+        audit
+    }
+
+    /// Returns the equation of a section's mean control.
+    pub(super) fn control(&self, section: usize) -> Equation {
+        self.equation(|counted, option| {
+            let is_here = counted.section == Some(section);
+            let worth = if is_here { worth(counted, option) } else { 0 };
+            coefficient(worth)
+        })
+    }
+
+    /// Returns the equation of the mean score.
+    pub(super) fn overall(&self) -> Equation {
+        let weights: Vec<i64> = self
+            .questionnaire
+            .sections
+            .iter()
+            .map(|section| {
+                let weights = section
+                    .questions
+                    .iter()
+                    .map(|each| i64::from(each.weight()));
+                weights.sum::<i64>().max(1)
+            })
+            .collect();
+        self.equation(|counted, option| {
+            let Some(place) = counted.section else {
+                return 0;
+            };
+            let sections = &self.questionnaire.sections;
+            let share = sections
+                .get(place)
+                .map_or(1, |section| i64::from(section.weight));
+            let whole = weights.get(place).copied().unwrap_or(1);
+            if option.points.is_some() {
+                coefficient(worth(counted, option))
+            } else {
+                quotient(share.saturating_mul(worth(counted, option)), whole)
+            }
+        })
+    }
+
+    /// Returns the equation of a section's mean exposure.
+    pub(super) fn exposure(&self, section: &str) -> Equation {
+        self.equation(|_, option| {
+            coefficient(option.exposure.get(section).copied().unwrap_or(0).into())
+        })
+    }
+
+    fn equation(&self, value: impl Fn(&Counted<'_>, &AnswerOption) -> u64) -> Equation {
+        let mut equation = Equation::new();
+        let mut unknown = 0;
+        for counted in self.counted {
+            for row in &counted.rows {
+                for (place, _) in row
+                    .hidden()
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, hidden)| **hidden)
+                {
+                    let option = match row.slots.get(place) {
+                        Some(Slot::Option(id)) => counted.question.option(id),
+                        _ => None,
+                    };
+                    let value = option.map_or(0, |option| value(counted, option));
+                    if value > 0 {
+                        equation.insert(unknown, value);
+                    }
+                    unknown += 1;
+                }
+            }
+        }
+        equation
+    }
+}
+
+/// What an option adds: thousandths of credit by the weight, or points.
+fn worth(counted: &Counted<'_>, option: &AnswerOption) -> i64 {
+    let credit = option.credit.unwrap_or_default().thousandths();
+    let weighed = i64::from(credit) * i64::from(counted.question.weight());
+    option.points.map_or(weighed, i64::from)
+}

@@ -1,0 +1,57 @@
+use super::Cohort;
+use super::line::Line;
+use crate::assessment::AssessmentId;
+use jiff::SignedDuration;
+use std::collections::BTreeMap;
+
+/// Assessments of the same one that lie closer together than this are not an earlier and a later one.
+const APART: SignedDuration = SignedDuration::from_hours(12);
+
+/// Which lines of a cohort count for the room, and which are earlier ones of the same company.
+pub(super) struct Tally<'a> {
+    /// One line a participant: the latest.
+    pub(super) lines: Vec<&'a Line>,
+    /// The earliest and the latest line of those who took part more than once.
+    pub(super) pairs: Vec<(&'a Line, &'a Line)>,
+}
+
+impl<'a> Tally<'a> {
+    pub(super) fn of(cohort: &'a Cohort) -> Self {
+        let mut by_subject: BTreeMap<&str, Vec<(&AssessmentId, &Line)>> = BTreeMap::new();
+        let mut lines = Vec::new();
+        let mut pairs = Vec::new();
+        for (id, line) in &cohort.lines {
+            match &line.subject {
+                Some(subject) => by_subject.entry(subject).or_default().push((id, line)),
+                None => lines.push(line),
+            }
+        }
+        for mut same in by_subject.into_values() {
+            same.sort_by_key(|(id, line)| (line.started, *id));
+            let same: Vec<&Line> = same.into_iter().map(|(_, line)| line).collect();
+            match (same.first(), same.last()) {
+                (Some(first), Some(last)) if same.len() > 1 && are_apart(&same) => {
+                    lines.push(last);
+                    pairs.push((*first, *last));
+                }
+                // Several people of one company, who gave no name of their own.
+                _ => lines.extend(same),
+            }
+        }
+        Self { lines, pairs }
+    }
+
+    pub(super) fn people(&self) -> u64 {
+        count(self.lines.len())
+    }
+}
+
+/// Returns a length as a number of people.
+pub(super) fn count(length: usize) -> u64 {
+    u64::try_from(length).unwrap_or(u64::MAX)
+}
+
+fn are_apart(lines: &[&Line]) -> bool {
+    let mut neighbours = lines.windows(2);
+    neighbours.all(|two| two[1].started.duration_since(two[0].started) >= APART)
+}
