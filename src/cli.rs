@@ -81,7 +81,11 @@ fn dispatch(
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let takes_languages = matches!(command, Some(Subcommand::Report(_)));
+    let takes_languages = match &command {
+        Some(Subcommand::Report(_)) => true,
+        Some(Subcommand::Workshop(asked)) => asked.takes_languages(),
+        _ => false,
+    };
     if environment.languages().len() > 1 && !takes_languages {
         return Err(Failure::usage("cli-usage-one-language"));
     }

@@ -3,6 +3,7 @@
 //! Both faces, screens and lines of text, let messages happen through the one
 //! [`Runner`]; it knows no terminal.
 
+mod gathering;
 mod known;
 mod later;
 mod opening;
@@ -10,12 +11,13 @@ mod others;
 mod rows;
 mod setup;
 
-pub use setup::{Sample, Setup};
+pub use setup::{Opens, Sample, Setup};
 
 use crate::assessment::store::{Report, Saver, Settings, Store, StoreError};
 use crate::assessment::{AssessmentId, store::Flushed};
 use crate::i18n::{Catalog, Catalogs, Explain, Message};
-use crate::wizard::{Effect, Model, Msg, Saving, update};
+use crate::wizard::{Effect, Model, Msg, Place, Saving, update};
+use gathering::Gathering;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use known::Known;
@@ -36,6 +38,8 @@ pub struct Runner<'a> {
     installed: Vec<String>,
     known: Known,
     saver: Option<(Saver, Receiver<Report>)>,
+    /// The workshop that is open.
+    gathering: Option<Gathering>,
     is_over: bool,
 }
 
@@ -58,14 +62,26 @@ impl<'a> Runner<'a> {
             installed: setup.installed,
             known: Known::default(),
             saver: None,
+            gathering: None,
             is_over: false,
         };
         if let Some(fault) = fault {
             update(&mut model, Msg::Notice(fault.message()));
         }
         runner.list(&mut model);
-        if setup.opens_sample {
-            runner.open_sample(&mut model);
+        match setup.opens {
+            Opens::Home => {}
+            Opens::Sample => runner.open_sample(&mut model),
+            Opens::Board {
+                folder,
+                from,
+                is_bilingual,
+            } => {
+                runner.open_board(&mut model, folder, from);
+                if let Place::Board(board) = &mut model.place {
+                    board.is_bilingual = is_bilingual;
+                }
+            }
         }
         (runner, model)
     }
@@ -201,7 +217,7 @@ impl<'a> Runner<'a> {
                 self.settings.hide_score = !shows;
                 self.remember();
             }
-            Effect::KeepHands { .. } => {}
+            Effect::KeepHands { question, hands } => self.keep_hands(model, question, hands),
             Effect::Quit { discards } => {
                 self.is_over = self.is_safe(model) || discards;
                 if !self.is_over {

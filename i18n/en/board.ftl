@@ -17,6 +17,7 @@ board-shows = Answers are shown as they come in
 ## Answers
 board-people = { $people } answered
 board-hidden = hidden
+board-nobody = No answers yet. Only statistics are shown: groups of { $threshold } or more.
 board-row-hidden = These answers cannot be shown yet: statistics, groups of { $threshold } or more. They also stay hidden when everybody gave the same answer.
 board-cells-hidden = Answers given by few are hidden: statistics, groups of { $threshold } or more.
 board-practice = Good practice
@@ -31,12 +32,14 @@ board-ahead = { $minutes } min ahead of plan
 
 ## Questions to talk about
 board-ranking = Where we disagree most: let us talk about it
+board-percent = { $percent }%
+board-about-percent = ~{ $percent }%
 board-ranking-none = Not yet: statistics, groups of { $threshold } or more.
 
 ## Everybody together
 board-result = Everybody together ({ $people } assessments)
 board-result-none = Not yet: statistics, groups of { $threshold } or more.
-board-mean = mean score out of 100
+board-mean = mean score
 board-mean-only = With fewer than { $threshold } assessments, only the mean is shown.
 board-quartiles = lower quarter { $low }   middle { $middle }   upper quarter { $high }
 board-withheld = No grade
@@ -55,6 +58,10 @@ board-hands-removed = The show of hands is removed
 ## The end
 board-end-asked = Leave the board?
 board-end-kept = Shows of hands and collected assessments stay in the workshop’s folder.
+
+## Commands
+board-about = show the questions and answers of a workshop on a projector
+board-help-from = folder in which participants’ files arrive; looked at every 2 seconds while the board is open
 
 ## Keys
 key-board-on = next

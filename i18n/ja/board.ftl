@@ -17,6 +17,7 @@ board-shows = 答えが届くたびに、結果を映します
 ## 結果
 board-people = { $people }人が回答
 board-hidden = 非表示
+board-nobody = まだ答えがありません。統計は{ $threshold }人以上のまとまりで示します。
 board-row-hidden = この結果は、まだ映せません。統計は{ $threshold }人以上のまとまりで示します。全員が同じ答えのときも映しません。
 board-cells-hidden = 少ない人数の答えは映しません。統計は{ $threshold }人以上のまとまりで示します。
 board-practice = めざすところ
@@ -31,12 +32,14 @@ board-ahead = 予定より{ $minutes }分早い
 
 ## 意見が分かれた質問
 board-ranking = 意見が分かれた質問（話し合ってみましょう）
+board-percent = { $percent }%
+board-about-percent = 約{ $percent }%
 board-ranking-none = まだ出せません。統計は{ $threshold }人以上のまとまりで示します。
 
 ## 全体の結果
 board-result = 参加者全体の結果（診断{ $people }件）
 board-result-none = まだ出せません。統計は{ $threshold }人以上のまとまりで示します。
-board-mean = 平均点（100点満点）
+board-mean = 平均点
 board-mean-only = 診断の数が{ $threshold }件に届かないため、平均点だけを示します。
 board-quartiles = 下から4分の1 { $low }点　　中央 { $middle }点　　上から4分の1 { $high }点
 board-withheld = 評価なし
@@ -55,6 +58,10 @@ board-hands-removed = 挙手の記録を消しました
 ## 終わる
 board-end-asked = 映すのを終わりますか
 board-end-kept = 挙手の人数も集めた診断も、研修のフォルダーに残っています。
+
+## コマンド
+board-about = 研修の質問と結果を、プロジェクターに映す
+board-help-from = 参加者のファイルが届くフォルダー。映している間、2秒ごとに見る
 
 ## キー
 key-board-on = 次へ

@@ -6,24 +6,24 @@ use super::failure::Failure;
 use super::sample::{SAMPLE_QUESTIONNAIRE, sample};
 use crate::plain::{self, PlainError};
 use crate::questionnaire::Library;
-use crate::runner::Setup;
+use crate::runner::{Opens, Setup};
 use crate::tui::{self, Glyphs, Theme};
 use std::env;
 use std::io::{IsTerminal, stdin, stdout};
 
 /// Opens the wizard.
 pub(super) fn run(environment: &Environment<'_>) -> Result<(), Failure> {
-    open(environment, false)
+    open(environment, Opens::Home)
 }
 
 /// Opens the wizard on the sample, which is kept in memory.
 pub(super) fn demo(environment: &Environment<'_>) -> Result<(), Failure> {
-    open(environment, true)
+    open(environment, Opens::Sample)
 }
 
 /// Hands over to the lines of text, or to the screens, which need a terminal to draw on.
-fn open(environment: &Environment<'_>, opens_sample: bool) -> Result<(), Failure> {
-    let setup = setup(environment, opens_sample)?;
+pub(super) fn open(environment: &Environment<'_>, opens: Opens) -> Result<(), Failure> {
+    let setup = setup(environment, opens)?;
     if is_plain(environment.global.plain) {
         let lines = plain::run(setup, &mut stdin().lock(), &mut stdout().lock());
         return lines.map_err(|error| match error {
@@ -46,7 +46,7 @@ fn open(environment: &Environment<'_>, opens_sample: bool) -> Result<(), Failure
     }
 }
 
-fn setup<'a>(environment: &Environment<'a>, opens_sample: bool) -> Result<Setup<'a>, Failure> {
+fn setup<'a>(environment: &Environment<'a>, opens: Opens) -> Result<Setup<'a>, Failure> {
     let catalog = environment.catalog();
     let now = environment.now().timestamp();
     Ok(Setup {
@@ -55,7 +55,7 @@ fn setup<'a>(environment: &Environment<'a>, opens_sample: bool) -> Result<Setup<
         lang: environment.language.lang.clone(),
         questionnaire: SAMPLE_QUESTIONNAIRE.to_owned(),
         installed: Library::ids().into_iter().map(str::to_owned).collect(),
-        opens_sample,
+        opens,
         sample: Box::new(move |questionnaire| sample(catalog, questionnaire, now)),
     })
 }

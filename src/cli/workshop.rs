@@ -1,5 +1,6 @@
 //! `tenken workshop`: a trainer's gathering, one file a subcommand.
 
+mod board;
 mod folder;
 mod list;
 mod new;
@@ -18,10 +19,18 @@ pub(super) struct Asked {
     command: Option<Command>,
 }
 
+impl Asked {
+    /// Tells whether several languages can be asked for at once.
+    pub(super) fn takes_languages(&self) -> bool {
+        matches!(self.command, Some(Command::Board(_)))
+    }
+}
+
 // Comments of clap's structs would become English help, so these have none.
 #[derive(Subcommand)]
 enum Command {
     New(new::New),
+    Board(board::Board),
     List(list::List),
 }
 
@@ -34,6 +43,7 @@ pub(super) fn run(
     match &asked.command {
         None => wizard::run(environment),
         Some(Command::New(asked)) => new::run(asked, environment, output),
+        Some(Command::Board(asked)) => board::run(asked, environment),
         Some(Command::List(asked)) => list::run(asked, environment, output),
     }
 }

@@ -77,13 +77,21 @@ fn events(
         } else {
             None
         };
-        if poll(patience(model, typed))? {
+        let look = runner.next_look();
+        if poll(patience(model, typed, look))? {
             if take_events(screen, runner, model, ending)? == Lent::Yes {
                 drawn = None;
             }
         } else if typed.is_some_and(|since| since.elapsed() >= TEXT_DUE) {
             runner.handle(model, Msg::TextDue);
             typed = None;
+        }
+        let now = Timestamp::now();
+        if model.due(model.now).is_some() {
+            update(model, Msg::Now(now));
+        }
+        if runner.next_look().is_some_and(|look| look.is_zero()) {
+            runner.look(model);
         }
         if ending.signal().is_some() {
             runner.handle(model, Msg::TextDue);
@@ -94,14 +102,17 @@ fn events(
     Ok(())
 }
 
-fn patience(model: &Model, typed: Option<Instant>) -> Duration {
+fn patience(model: &Model, typed: Option<Instant>, look: Option<Duration>) -> Duration {
     let saving = if matches!(model.saving, crate::wizard::Saving::Saving) {
         SAVING_POLL
     } else {
         IDLE
     };
     let text = typed.map_or(IDLE, |since| TEXT_DUE.saturating_sub(since.elapsed()));
-    saving.min(text)
+    let due = model.due(Timestamp::now());
+    let due = due.and_then(|due| Duration::try_from(due).ok());
+    let all = [saving, text, due.unwrap_or(IDLE), look.unwrap_or(IDLE)];
+    all.into_iter().min().unwrap_or(IDLE)
 }
 
 /// Whether another program had the terminal, so that everything has to be drawn again.

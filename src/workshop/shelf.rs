@@ -198,7 +198,9 @@ impl Explain for ShelfError {
     fn message(&self) -> Message {
         match self {
             Self::Empty => Message::new("workshop-find-empty"),
-            Self::Unknown(word) => Message::new("workshop-find-unknown").with("word", word.as_str()),
+            Self::Unknown(word) => {
+                Message::new("workshop-find-unknown").with("word", word.as_str())
+            }
             Self::Ambiguous { beginning, names } => Message::new("workshop-find-ambiguous")
                 .with("word", beginning.as_str())
                 .with("names", names.join(", ")),

@@ -43,7 +43,8 @@ fn room(questionnaire: &Questionnaire) -> Room {
         if place < 6 {
             room.debated.push(Debated {
                 question: question.id.clone(),
-                percent: 96 - u32::try_from(place).unwrap() * 7,
+                percent: 96 - u16::try_from(place).unwrap() * 7,
+                is_estimate: place == 1,
             });
         }
     }
@@ -51,6 +52,7 @@ fn room(questionnaire: &Questionnaire) -> Room {
     let gates = gates.filter(|question| question.gate.is_some());
     let grades = questionnaire.method.grade_ids();
     room.result = RoomResult {
+        is_whole: true,
         mean: Some(Points::whole(64)),
         quartiles: Some([Points::whole(51), Points::whole(66), Points::whole(79)]),
         grades: grades
@@ -58,7 +60,7 @@ fn room(questionnaire: &Questionnaire) -> Room {
             .zip([Some(12), None, None, Some(0)])
             .map(|(id, count)| (Some(id.to_owned()), count))
             .collect(),
-        gates: gates.map(|gate| (gate.id.clone(), Some(11))).collect(),
+        gates: gates.map(|gate| (gate.id.clone(), 11)).collect(),
     };
     room
 }

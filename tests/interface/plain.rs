@@ -14,7 +14,7 @@ use tenken::assessment::{Answer, Assessment};
 use tenken::i18n::{Catalogs, Lang};
 use tenken::plain::PlainError;
 use tenken::questionnaire::Level;
-use tenken::runner::Setup;
+use tenken::runner::{Opens, Setup};
 use tenken::wizard::Key;
 
 /// Feeds lines to the plain face; what it wrote.
@@ -32,7 +32,7 @@ fn setup<'a>(folder: &Path, catalogs: &'a Catalogs, lang: &str) -> Setup<'a> {
         lang: Lang::new(lang),
         questionnaire: "sme-ai-risk".into(),
         installed: vec!["sme-ai-risk".into()],
-        opens_sample: false,
+        opens: tenken::runner::Opens::Home,
         sample: Box::new(|questionnaire| empty(questionnaire, Level::Full)),
     }
 }

@@ -5,6 +5,7 @@ pub(in crate::cli) fn about(path: &str) -> Option<&'static str> {
     Some(match path {
         "tenken workshop" => "workshop-about",
         "tenken workshop new" => "workshop-about-new",
+        "tenken workshop board" => "board-about",
         "tenken workshop list" => "workshop-about-list",
         _ => return None,
     })
@@ -26,6 +27,7 @@ pub(in crate::cli) fn help(path: &str, id: &str) -> Option<&'static str> {
         ("new", "minutes") => "workshop-help-minutes",
         ("new", "seconds") => "workshop-help-seconds",
         ("new", "expected") => "workshop-help-expected",
+        ("board", "from") => "board-help-from",
         (_, "workshop") => "workshop-help-workshop",
         _ => return None,
     })

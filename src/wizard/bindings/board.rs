@@ -2,9 +2,11 @@
 
 use super::{Binding, Command, Key};
 use super::{
-    CLOSE, DOWN, FIRST, HELP, LANGUAGE, LAST, LEAVE, TEXT_FIRST, TEXT_HELP, TEXT_LANGUAGE,
-    TEXT_LAST, TEXT_LEAVE, UP,
+    CLOSE, DOWN, FIRST, HELP, LAST, LEAVE, TEXT_FIRST, TEXT_HELP, TEXT_LAST, TEXT_LEAVE, UP,
 };
+
+/// One language more than elsewhere: all of them at once.
+const BOARD_LANGUAGE: Binding = bind!(Language, "key-board-language", Key::F(2), Key::Char('l'));
 
 pub(super) const BOARD_KEYS: &[Binding] = &[
     bind!(
@@ -32,7 +34,7 @@ pub(super) const BOARD_KEYS: &[Binding] = &[
     bind!(Ranking, "key-board-ranking", Key::F(9), Key::Char('d')),
     bind!(Report, "key-board-result", Key::F(10), Key::Char('r')),
     bind!(Hide, "key-board-hide", Key::F(8), Key::Char('h')),
-    bind!(Language, "key-board-language", Key::F(2), Key::Char('l')),
+    BOARD_LANGUAGE,
     HELP,
     bind!(Blank, "key-board-blank", Key::Char('.'), Key::Char('b')),
     bind!(Close, "key-board-end", Key::Esc),
@@ -52,7 +54,7 @@ pub(super) const LIST_KEYS: &[Binding] = &[
         Key::F(3),
         Key::F(9)
     ),
-    LANGUAGE,
+    BOARD_LANGUAGE,
     HELP,
     bind!(PageUp, "key-page-up", Key::PageUp),
     bind!(PageDown, "key-page-down", Key::PageDown),
@@ -73,7 +75,7 @@ pub(super) const RESULT_KEYS: &[Binding] = &[
         Key::Backspace,
         Key::F(10)
     ),
-    LANGUAGE,
+    BOARD_LANGUAGE,
     HELP,
     bind!(PageUp, "key-page-up", Key::PageUp),
     bind!(PageDown, "key-page-down", Key::PageDown),
@@ -85,7 +87,7 @@ pub(super) const RESULT_KEYS: &[Binding] = &[
 pub(super) const HANDS_KEYS: &[Binding] = &[
     bind!(Forward, "key-board-keep-hands", Key::Enter),
     CLOSE,
-    TEXT_LANGUAGE,
+    bind!(Language, "key-board-language", Key::F(2)),
     TEXT_HELP,
     TEXT_FIRST,
     TEXT_LAST,
@@ -122,7 +124,7 @@ pub(super) const END_KEYS: &[Binding] = &[
         Key::Backspace,
         Key::F(5)
     ),
-    LANGUAGE,
+    BOARD_LANGUAGE,
     HELP,
     LEAVE,
 ];

@@ -41,8 +41,13 @@ const fn detail(has_help: bool, has_evidence: bool, has_clock: bool, gap: usize)
 }
 
 pub(super) fn body(stage: &Stage<'_>, question: &Question, height: usize) -> Body {
-    let bodies = DETAILS.map(|detail| with_detail(stage, question, detail));
-    first_that_fits(bodies.into_iter(), height)
+    // Twice as many words need room between the answers more than what justifies them.
+    let is_dense = |detail: &Detail| detail.has_evidence && detail.gap == 0;
+    let details = DETAILS
+        .into_iter()
+        .filter(|detail| !(stage.board.is_bilingual && is_dense(detail)));
+    let bodies = details.map(|detail| with_detail(stage, question, detail));
+    first_that_fits(bodies, height)
 }
 
 fn with_detail(stage: &Stage<'_>, question: &Question, detail: Detail) -> Body {

@@ -23,11 +23,17 @@ pub(super) fn body(stage: &Stage<'_>, cursor: usize) -> Body {
             continue;
         };
         let is_here = row == cursor;
+        let id = if debated.is_estimate {
+            "board-about-percent"
+        } else {
+            "board-percent"
+        };
+        let percent = Message::new(id).with("percent", debated.percent.to_string());
         let lead = format!(
             "{}{} {}  ",
             " ".repeat(stage.indent),
             theme.marker(is_here),
-            pad_left(&format!("{}%", debated.percent), 4)
+            pad_left(&stage.view.say(&percent), 6)
         );
         if is_here {
             body.cursor_here(0);

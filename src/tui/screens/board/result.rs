@@ -29,17 +29,19 @@ pub(super) fn body(stage: &Stage<'_>, scroll: usize) -> Body {
     }
     stage.plain(&view.text("board-mean"), &mut body);
     gap(1, &mut body);
-    let Some(quartiles) = room.result.quartiles else {
+    if !room.result.is_whole {
         hidden(stage, "board-mean-only", &mut body);
         return body;
-    };
-    let [low, middle, high] = quartiles.map(|points| points_words(stage, points));
-    let quartiles = Message::new("board-quartiles")
-        .with("low", low)
-        .with("middle", middle)
-        .with("high", high);
-    stage.plain(&view.say(&quartiles), &mut body);
-    body.air();
+    }
+    if let Some(quartiles) = room.result.quartiles {
+        let [low, middle, high] = quartiles.map(|points| points_words(stage, points));
+        let quartiles = Message::new("board-quartiles")
+            .with("low", low)
+            .with("middle", middle)
+            .with("high", high);
+        stage.plain(&view.say(&quartiles), &mut body);
+        body.air();
+    }
     grades(stage, &mut body);
     gates(stage, &mut body);
     body
@@ -78,9 +80,9 @@ fn gates(stage: &Stage<'_>, body: &mut Body) {
     let questionnaire = &stage.board.questionnaire;
     let open = gates.iter().filter_map(|(id, count)| {
         let question = questionnaire.question(id)?;
-        Some((question, (*count)?))
+        Some((question, count))
     });
-    let open: Vec<_> = open.filter(|(_, count)| *count > 0).take(3).collect();
+    let open: Vec<_> = open.take(3).collect();
     if open.is_empty() {
         return;
     }

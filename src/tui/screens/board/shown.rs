@@ -28,6 +28,7 @@ fn with_gap(stage: &Stage<'_>, question: &Question, between: usize) -> Body {
     let room = &stage.board.room;
     match room.spreads.get(&question.id) {
         Some(spread) => bars(stage, question, spread, between, &mut body),
+        None if room.answered(&question.id) == 0 => note(stage, "board-nobody", &mut body),
         None => note(stage, "board-row-hidden", &mut body),
     }
     body

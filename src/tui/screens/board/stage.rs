@@ -95,7 +95,8 @@ pub(super) fn gap(rows: usize, body: &mut Body) {
     }
 }
 
-/// Returns the first body that has room; the last one where none has.
+/// Returns the first body that has room, a third of what is left above it; the last one where none
+/// has.
 pub(super) fn first_that_fits(bodies: impl Iterator<Item = Body>, height: usize) -> Body {
     let mut last = Body::default();
     for body in bodies {
@@ -104,5 +105,9 @@ pub(super) fn first_that_fits(bodies: impl Iterator<Item = Body>, height: usize)
             break;
         }
     }
-    last
+    let left = height.saturating_sub(last.len());
+    let mut body = Body::default();
+    gap(left / 3, &mut body);
+    body.append(last);
+    body
 }

@@ -1,0 +1,168 @@
+//! The workshop that is open: reads it again and again, and keeps shows of hands.
+
+use super::Runner;
+use crate::assessment::Assessment;
+use crate::cohort::{Cohort, Hands, Member, Privacy, Release};
+use crate::i18n::{Explain, Message};
+use crate::questionnaire::Questionnaire;
+use crate::scoring::{Scorecard, score};
+use crate::wizard::{Board, Model, Msg, Place, Room, update};
+use crate::workshop::{Folder, FolderError, Workshop};
+use jiff::Timestamp;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+/// How often the folders are looked at.
+const EVERY: Duration = Duration::from_secs(2);
+
+/// A workshop that is open, as it was read last.
+pub(super) struct Gathering {
+    folder: Folder,
+    /// Where files of participants are looked for.
+    from: Vec<PathBuf>,
+    questionnaire: Rc<Questionnaire>,
+    workshop: Workshop,
+    assessments: Vec<Assessment>,
+    looked: Instant,
+}
+
+impl Gathering {
+    fn open(folder: Folder, from: Vec<PathBuf>) -> Result<Self, FolderError> {
+        let workshop = folder.read()?;
+        let questionnaire = Rc::new(folder.questionnaire(&workshop)?);
+        let assessments = folder.members(&workshop)?.assessments;
+        Ok(Self {
+            folder,
+            from,
+            questionnaire,
+            workshop,
+            assessments,
+            looked: Instant::now(),
+        })
+    }
+
+    /// Reads the folder again and tells whether anything changed.
+    fn read(&mut self) -> Result<bool, FolderError> {
+        let workshop = self.folder.read()?;
+        let assessments = self.folder.members(&workshop)?.assessments;
+        let is_changed = workshop != self.workshop || assessments != self.assessments;
+        (self.workshop, self.assessments) = (workshop, assessments);
+        Ok(is_changed)
+    }
+
+    /// Takes out of the answers what may be shown.
+    fn room(&self) -> Room {
+        let questionnaire = &self.questionnaire;
+        let cards: Vec<Scorecard> = self
+            .assessments
+            .iter()
+            .map(|assessment| score(questionnaire, assessment))
+            .collect();
+        let none = BTreeMap::new();
+        let members = self
+            .assessments
+            .iter()
+            .zip(&cards)
+            .map(|(assessment, card)| {
+                let known = self.workshop.participants.get(&assessment.id);
+                Member {
+                    questionnaire,
+                    assessment,
+                    card,
+                    groups: known.map_or(&none, |known| &known.groups),
+                }
+            });
+        let cohort = Cohort::of(members, &self.workshop.hands);
+        let release = Release::of(questionnaire, &cohort, &self.privacy());
+        Room::of(&self.workshop, questionnaire, &release)
+    }
+
+    fn privacy(&self) -> Privacy {
+        let consents = |assessment: &Assessment| {
+            let known = self.workshop.participants.get(&assessment.id);
+            known.is_some_and(|known| known.consents)
+        };
+        let is_everybody = !self.assessments.is_empty() && self.assessments.iter().all(consents);
+        Privacy {
+            threshold: self.workshop.threshold,
+            has_consent: self.workshop.has_everybodys_consent
+                || (is_everybody && self.workshop.hands.is_empty()),
+        }
+    }
+}
+
+impl Runner<'_> {
+    /// Opens the board of a workshop, or says why it cannot be opened.
+    pub(super) fn open_board(&mut self, model: &mut Model, folder: Folder, from: Vec<PathBuf>) {
+        let gathering = match Gathering::open(folder, from) {
+            Ok(gathering) => gathering,
+            Err(error) => {
+                update(model, Msg::Notice(error.message()));
+                return;
+            }
+        };
+        let workshop = &gathering.workshop;
+        let board = Board::new(
+            &workshop.name,
+            gathering.questionnaire.clone(),
+            workshop.level,
+            (workshop.minutes, workshop.seconds),
+            Timestamp::now(),
+        );
+        let room = gathering.room();
+        self.gathering = Some(gathering);
+        model.place = Place::Board(Box::new(board));
+        update(model, Msg::Room(Box::new(room)));
+    }
+
+    /// Keeps a show of hands in the workshop, or takes it back.
+    pub(super) fn keep_hands(&mut self, model: &mut Model, question: String, hands: Option<Hands>) {
+        let Some(gathering) = &mut self.gathering else {
+            return;
+        };
+        let is_kept = hands.is_some();
+        let kept = gathering.folder.lock().and_then(|guard| {
+            let mut workshop = guard.read()?;
+            match hands {
+                Some(hands) => workshop.hands.insert(question, hands),
+                None => workshop.hands.remove(&question),
+            };
+            guard.save(&workshop)
+        });
+        let message = match kept {
+            Ok(_) if is_kept => Message::new("board-hands-kept"),
+            Ok(_) => Message::new("board-hands-removed"),
+            Err(error) => error.message(),
+        };
+        update(model, Msg::Notice(message));
+        self.look(model);
+    }
+
+    /// Returns how long until the folders are looked at again; none where no workshop is open.
+    #[must_use]
+    pub fn next_look(&self) -> Option<Duration> {
+        let gathering = self.gathering.as_ref()?;
+        Some(EVERY.saturating_sub(gathering.looked.elapsed()))
+    }
+
+    /// Looks at the folders, and lets the wizard know what has changed.
+    pub fn look(&mut self, model: &mut Model) {
+        let Some(gathering) = &mut self.gathering else {
+            return;
+        };
+        gathering.looked = Instant::now();
+        match gathering.read() {
+            Ok(true) => {
+                let room = gathering.room();
+                update(model, Msg::Room(Box::new(room)));
+            }
+            Ok(false) => {}
+            // A stick that is pulled out for a moment takes nothing off the screen.
+            Err(error) => {
+                update(model, Msg::Notice(error.message()));
+            }
+        }
+    }
+}
