@@ -4,6 +4,7 @@
 //! [`Runner`]; it knows no terminal.
 
 mod gathering;
+mod kiosk;
 mod known;
 mod later;
 mod opening;
@@ -82,6 +83,7 @@ impl<'a> Runner<'a> {
                     board.is_bilingual = is_bilingual;
                 }
             }
+            Opens::Kiosk(folder) => runner.open_kiosk(&mut model, folder),
         }
         (runner, model)
     }
@@ -217,6 +219,13 @@ impl<'a> Runner<'a> {
                 self.settings.hide_score = !shows;
                 self.remember();
             }
+            Effect::BeginMember => self.begin_member(model),
+            Effect::Join {
+                id,
+                groups,
+                consents,
+            } => self.join(model, id, groups, consents),
+            Effect::CountMembers => self.count_members(model),
             Effect::KeepHands { question, hands } => self.keep_hands(model, question, hands),
             Effect::Quit { discards } => {
                 self.is_over = self.is_safe(model) || discards;

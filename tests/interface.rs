@@ -12,6 +12,7 @@ mod interface {
     mod board;
     mod board_screens;
     mod keys;
+    mod kiosk;
     mod later;
     mod leaving;
     mod long_notes;

@@ -79,3 +79,31 @@ key-board-light = back to the screen
 key-board-end = leave
 key-board-stay = go on
 key-board-keep-hands = keep it
+
+## One computer that goes round
+kiosk-begin = Next participant: press Enter
+kiosk-answered = { $count } have answered so far
+kiosk-promise = Nothing that others answered appears here. The workshop shows only statistics, groups of { $threshold } or more.
+kiosk-no-label = No answer
+kiosk-consent = May the results of the room be shown even with fewer than { $threshold } participants?
+kiosk-consent-why = Usually only statistics are shown, groups of { $threshold } or more. In a small group, people may guess who answered what. Smaller numbers are shown only if everybody says yes.
+kiosk-yes = Yes
+kiosk-no = No
+kiosk-done = That was the last question. Thank you!
+kiosk-done-kept = Your answers are saved in the workshop’s folder. After 3 minutes without a key, this screen closes by itself.
+kiosk-result = Show my result
+kiosk-hand-on = Done: hand the computer on
+kiosk-stop-asked = Stop here?
+kiosk-stop-kept = Your answers so far are saved. After stopping you cannot go on with them on this screen.
+kiosk-trainer-asked = For the trainer only
+kiosk-trainer-how = To close the workshop’s screen, press F9 { $presses ->
+    [one] once more
+   *[other] { $presses } more times
+}. Participants go back with Esc.
+kiosk-about = let participants answer one after the other on this computer (to close it: Ctrl+C, then F9 three times)
+board-needs-screen = This screen cannot be shown as lines of text. Open it in an ordinary terminal, without --plain.
+key-kiosk-begin = begin
+key-kiosk-trainer = for the trainer
+key-kiosk-stop = stop
+key-kiosk-go-on = go on
+key-kiosk-take = close

@@ -23,8 +23,12 @@ pub(super) fn demo(environment: &Environment<'_>) -> Result<(), Failure> {
 
 /// Hands over to the lines of text, or to the screens, which need a terminal to draw on.
 pub(super) fn open(environment: &Environment<'_>, opens: Opens) -> Result<(), Failure> {
+    let needs_screen = matches!(opens, Opens::Board { .. } | Opens::Kiosk(_));
     let setup = setup(environment, opens)?;
     if is_plain(environment.global.plain) {
+        if needs_screen {
+            return Err(Failure::because("board-needs-screen"));
+        }
         let lines = plain::run(setup, &mut stdin().lock(), &mut stdout().lock());
         return lines.map_err(|error| match error {
             PlainError::Io(error) => Failure::of_output(&error),

@@ -2,6 +2,7 @@
 
 mod board;
 mod folder;
+mod kiosk;
 mod list;
 mod new;
 pub(super) mod words;
@@ -31,6 +32,7 @@ impl Asked {
 enum Command {
     New(new::New),
     Board(board::Board),
+    Kiosk(kiosk::Kiosk),
     List(list::List),
 }
 
@@ -43,6 +45,7 @@ pub(super) fn run(
     match &asked.command {
         None => wizard::run(environment),
         Some(Command::New(asked)) => new::run(asked, environment, output),
+        Some(Command::Kiosk(asked)) => kiosk::run(asked, environment),
         Some(Command::Board(asked)) => board::run(asked, environment),
         Some(Command::List(asked)) => list::run(asked, environment, output),
     }

@@ -51,7 +51,7 @@ fn rows(model: &Model) -> usize {
             .question()
             .map_or(0, |question| question.options.len()),
         Place::Review { .. } => session.map_or(0, |session| ReviewRow::all(session).len()),
-        Place::Board(_) => 0,
+        Place::Board(_) | Place::Between | Place::Joining(_) | Place::Done { .. } => 0,
     }
 }
 

@@ -117,8 +117,8 @@ fn place(model: &Model, session: &Session, catalog: &Catalog, lines: &mut Vec<St
             }
         }
         Place::Review { .. } => review(session, catalog, lines),
-        // A projector has no lines of text.
-        Place::Board(_) => {}
+        // What a trainer shows or hands round is a screen.
+        Place::Board(_) | Place::Between | Place::Joining(_) | Place::Done { .. } => {}
     }
 }
 

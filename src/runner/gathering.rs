@@ -19,17 +19,19 @@ const EVERY: Duration = Duration::from_secs(2);
 
 /// A workshop that is open, as it was read last.
 pub(super) struct Gathering {
-    folder: Folder,
+    pub(super) folder: Folder,
     /// Where files of participants are looked for.
     from: Vec<PathBuf>,
-    questionnaire: Rc<Questionnaire>,
-    workshop: Workshop,
-    assessments: Vec<Assessment>,
+    pub(super) questionnaire: Rc<Questionnaire>,
+    pub(super) workshop: Workshop,
+    pub(super) assessments: Vec<Assessment>,
     looked: Instant,
+    /// Whether it is looked at again and again.
+    pub(super) is_watched: bool,
 }
 
 impl Gathering {
-    fn open(folder: Folder, from: Vec<PathBuf>) -> Result<Self, FolderError> {
+    pub(super) fn open(folder: Folder, from: Vec<PathBuf>) -> Result<Self, FolderError> {
         let workshop = folder.read()?;
         let questionnaire = Rc::new(folder.questionnaire(&workshop)?);
         let assessments = folder.members(&workshop)?.assessments;
@@ -40,11 +42,12 @@ impl Gathering {
             workshop,
             assessments,
             looked: Instant::now(),
+            is_watched: true,
         })
     }
 
     /// Reads the folder again and tells whether anything changed.
-    fn read(&mut self) -> Result<bool, FolderError> {
+    pub(super) fn read(&mut self) -> Result<bool, FolderError> {
         let workshop = self.folder.read()?;
         let assessments = self.folder.members(&workshop)?.assessments;
         let is_changed = workshop != self.workshop || assessments != self.assessments;
@@ -143,7 +146,7 @@ impl Runner<'_> {
     /// Returns how long until the folders are looked at again; none where no workshop is open.
     #[must_use]
     pub fn next_look(&self) -> Option<Duration> {
-        let gathering = self.gathering.as_ref()?;
+        let gathering = self.gathering.as_ref().filter(|it| it.is_watched)?;
         Some(EVERY.saturating_sub(gathering.looked.elapsed()))
     }
 

@@ -24,6 +24,8 @@ pub enum Opens {
         /// Whether every language is shown at once.
         is_bilingual: bool,
     },
+    /// The computer that goes round in a workshop.
+    Kiosk(Folder),
 }
 
 /// What the wizard needs to run, whatever its face.

@@ -37,7 +37,8 @@ pub fn run(options: Options<'_>) -> Result<Option<u8>, RunError> {
     let mut screen = Screen::open(options.has_mouse).map_err(RunError::Terminal)?;
     let theme = options.theme;
     let (mut runner, mut model) = Runner::start(options.setup);
-    model.has_editor = editor::is_there();
+    // Another program could show what other participants answered.
+    model.has_editor = editor::is_there() && model.kiosk.is_none();
     let result = events(&mut screen, &mut runner, &mut model, &theme, &ending);
     let closed = runner.close();
     drop(screen);
@@ -88,7 +89,7 @@ fn events(
         }
         let now = Timestamp::now();
         if model.due(model.now).is_some() {
-            update(model, Msg::Now(now));
+            runner.handle(model, Msg::Now(now));
         }
         if runner.next_look().is_some_and(|look| look.is_zero()) {
             runner.look(model);
@@ -130,7 +131,7 @@ fn take_events(
     ending: &Ending,
 ) -> io::Result<Lent> {
     let mut lent = Lent::No;
-    update(model, Msg::Now(Timestamp::now()));
+    runner.handle(model, Msg::Now(Timestamp::now()));
     let place = question(model);
     for _ in 0..BURST {
         let event = read()?;

@@ -8,6 +8,7 @@ mod details;
 mod folder;
 mod help;
 mod home;
+mod kiosk;
 mod ledger;
 mod level;
 mod newer;
@@ -47,6 +48,9 @@ pub(super) fn page(view: &View<'_>) -> Page {
         (None, Place::Question { id, .. }) => question::body(view, id),
         (None, Place::Review { cursor }) => review::body(view, *cursor),
         (None, Place::Board(_)) => Body::default(),
+        (None, Place::Between) => kiosk::between(view),
+        (None, Place::Joining(joining)) => kiosk::joining(view, joining),
+        (None, Place::Done { cursor }) => kiosk::done(view, *cursor),
     };
     let columns = usize::from(view.model.size.0);
     let right = progress(view);
@@ -86,6 +90,7 @@ fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
         Layer::Folder { editor } => folder::body(view, editor),
         // It only lies over the board, which draws it.
         Layer::Board(_) => Body::default(),
+        Layer::Kiosk(sheet) => kiosk::sheet(view, *sheet),
     }
 }
 
@@ -163,6 +168,9 @@ fn status(view: &View<'_>) -> Line<'static> {
     };
     if view.session().is_some() {
         return Line::raw(view.text(saving));
+    }
+    if view.model.kiosk.is_some() {
+        return Line::default();
     }
     let folder = clean(&view.model.data_dir);
     Line::raw(view.say(&Message::new("data-folder").with("folder", folder)))

@@ -21,10 +21,12 @@ macro_rules! bind {
 
 // Below the macro, which they use.
 mod board;
+mod kiosk;
 mod later;
 mod planning;
 
 use board::{BLANK_KEYS, BOARD_KEYS, END_KEYS, HANDS_KEYS, LIST_KEYS, RESULT_KEYS};
+use kiosk::{DONE_KEYS, JOINING_KEYS, START_KEYS, STOP_KEYS, TRAINER_KEYS};
 use later::{COMPARISON_KEYS, NEWER_KEYS};
 use planning::{ACTION_KEYS, PLAN_KEYS};
 
@@ -100,6 +102,11 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::BoardHands => HANDS_KEYS,
         Context::BoardBlank => BLANK_KEYS,
         Context::BoardEnd => END_KEYS,
+        Context::Between => START_KEYS,
+        Context::Joining => JOINING_KEYS,
+        Context::Done => DONE_KEYS,
+        Context::KioskStop => STOP_KEYS,
+        Context::KioskTrainer => TRAINER_KEYS,
     }
 }
 

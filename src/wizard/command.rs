@@ -71,6 +71,8 @@ pub enum Command {
     Hide,
     /// Show nothing.
     Blank,
+    /// Take the computer that goes round back.
+    Take,
     /// Close the top layer; at the bottom, save and leave.
     Close,
     /// Leave now; everything is already saved.

@@ -1,4 +1,4 @@
-use super::{Layer, Model, Place, Sheet};
+use super::{KioskSheet, Layer, Model, Place, Sheet};
 use crate::questionnaire::Kind;
 
 /// What kind of screen takes the keys; it decides which keys work.
@@ -62,11 +62,21 @@ pub enum Context {
     BoardBlank,
     /// Whether to end the board.
     BoardEnd,
+    /// Between two participants.
+    Between,
+    /// What a participant says before the first question.
+    Joining,
+    /// A participant has come to the end.
+    Done,
+    /// Whether a participant stops.
+    KioskStop,
+    /// Whether the trainer takes the computer back.
+    KioskTrainer,
 }
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 34] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -96,6 +106,11 @@ impl Context {
         Self::BoardHands,
         Self::BoardBlank,
         Self::BoardEnd,
+        Self::Between,
+        Self::Joining,
+        Self::Done,
+        Self::KioskStop,
+        Self::KioskTrainer,
     ];
 
     /// Returns the context the model is in.
@@ -139,6 +154,8 @@ impl Context {
             Layer::Trouble(_) => Self::Trouble,
             Layer::Folder { .. } => Self::Folder,
             Layer::Board(sheet) => Self::of_sheet(sheet),
+            Layer::Kiosk(KioskSheet::Stop) => Self::KioskStop,
+            Layer::Kiosk(KioskSheet::Trainer { .. }) => Self::KioskTrainer,
         }
     }
 
@@ -161,6 +178,9 @@ impl Context {
             Place::Level { .. } => Self::Level,
             Place::Review { .. } => Self::Review,
             Place::Board(_) => Self::Board,
+            Place::Between => Self::Between,
+            Place::Joining(_) => Self::Joining,
+            Place::Done { .. } => Self::Done,
             Place::Question { .. } => match model.question().map(|question| question.kind) {
                 Some(Kind::Multiple) => Self::Multiple,
                 Some(Kind::Number { .. } | Kind::Text { .. }) => Self::Field,

@@ -1,6 +1,7 @@
 use crate::assessment::{Assessment, AssessmentId};
 use crate::cohort::Hands;
 use crate::i18n::Lang;
+use std::collections::BTreeMap;
 
 /// What the face has to do after an update.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +64,19 @@ pub enum Effect {
         /// What was counted.
         hands: Option<Hands>,
     },
+    /// Begin an assessment of the workshop, on the computer that goes round; answered by `Msg::Opened`.
+    BeginMember,
+    /// Write down in the workshop what a participant said of themselves.
+    Join {
+        /// The participant’s assessment.
+        id: AssessmentId,
+        /// The label of each kind of group.
+        groups: BTreeMap<String, String>,
+        /// Whether the participant agreed that the room is shown also under the threshold.
+        consents: bool,
+    },
+    /// Count the assessments of the workshop; answered by `Msg::Counted`.
+    CountMembers,
     /// End the program, once everything is on the disk; answered by `Msg::NotClosed` if not.
     Quit {
         /// Whether the person knows that answers are not on the disk and leaves all the same.

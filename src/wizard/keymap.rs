@@ -81,6 +81,8 @@ fn chooses(context: Context) -> bool {
             | Context::Review
             | Context::Plan
             | Context::Action
+            | Context::Joining
+            | Context::Done
     )
 }
 
@@ -106,6 +108,8 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
             .selected()
             .is_some_and(|row| row.problem.is_none()),
         Command::Compare => model.home.earlier().is_some(),
+        // Answers of a workshop stay in its folder.
+        Command::OtherFolder | Command::Longer if model.kiosk.is_some() => false,
         Command::Retry | Command::OtherFolder => matches!(model.saving, Saving::Failed(_)),
         Command::RestoreBackup => {
             matches!(model.top(), Some(Layer::Trouble(trouble)) if trouble.has_backup)

@@ -1,4 +1,4 @@
-use super::{ActionForm, Newer, Overview, Pair, Plan, Sheet, Trouble};
+use super::{ActionForm, KioskSheet, Newer, Overview, Pair, Plan, Sheet, Trouble};
 use crate::text::Editor;
 
 /// What lies over the place the person is at; `Esc` takes the top one off.
@@ -69,6 +69,8 @@ pub enum Layer {
     },
     /// What lies over the question on the board.
     Board(Sheet),
+    /// What asks a participant, or the trainer, once more.
+    Kiosk(KioskSheet),
     /// An assessment that cannot be opened.
     Trouble(Trouble),
     /// Another folder to save in.

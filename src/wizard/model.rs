@@ -1,4 +1,6 @@
-use super::{ActionRow, Board, Details, Home, Layer, Offers, Overview, Saving, Session};
+use super::{
+    ActionRow, Board, Details, Home, Joining, Kiosk, Layer, Offers, Overview, Saving, Session,
+};
 use crate::i18n::{Lang, Message};
 use crate::questionnaire::{Cover, Question};
 use crate::text::Editor;
@@ -34,6 +36,15 @@ pub enum Place {
     },
     /// The projector in a workshop.
     Board(Box<Board>),
+    /// Between two participants of a workshop, on the computer that goes round.
+    Between,
+    /// What a participant says before the first question.
+    Joining(Joining),
+    /// A participant has come to the end.
+    Done {
+        /// The row of the cursor.
+        cursor: usize,
+    },
 }
 
 /// Everything the wizard knows.
@@ -69,6 +80,8 @@ pub struct Model {
     pub layers: Vec<Layer>,
     /// The assessment being gone through.
     pub session: Option<Session>,
+    /// The workshop, on the computer that goes round in it.
+    pub kiosk: Option<Kiosk>,
     /// Whether everything is on the disk.
     pub saving: Saving,
     /// Whether text was typed that is not saved yet.
@@ -101,6 +114,7 @@ impl Model {
             place: Place::Home,
             layers: Vec::new(),
             session: None,
+            kiosk: None,
             saving: Saving::Saved,
             is_text_dirty: false,
             has_editor: false,
@@ -137,6 +151,10 @@ impl Model {
     /// Returns how long until something is shown that only time changes; none where nothing is.
     #[must_use]
     pub fn due(&self, now: Timestamp) -> Option<SignedDuration> {
+        let over = self.kiosk.as_ref().and_then(|kiosk| kiosk.over);
+        if let Some(over) = over {
+            return Some(over.duration_since(now).max(SignedDuration::from_millis(1)));
+        }
         let board = self.board()?;
         let minute = board.agenda.due(now);
         Some(

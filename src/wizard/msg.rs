@@ -63,6 +63,8 @@ pub enum Msg {
     SaveFailed(u64, Message),
     /// Everything goes to this folder from now on.
     Moved(String),
+    /// How many assessments the workshop has.
+    Counted(u64),
     /// What the board may show of the room has changed.
     Room(Box<Room>),
     /// Something to tell in one line.

@@ -6,6 +6,7 @@ mod confirming;
 mod details;
 mod home;
 mod keeping;
+mod kiosk;
 mod later;
 mod layers;
 mod moving;
@@ -15,13 +16,13 @@ mod saving;
 mod sheet;
 mod writing;
 
-use super::{Access, Command, Context, Effect, Layer, Model, Msg, Place, Sheet};
+use super::{Access, Command, Context, Effect, KioskSheet, Layer, Model, Msg, Place, Sheet};
 use jiff::Timestamp;
 
 /// Changes the model by what happened and returns what the face has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
-        Msg::Now(now) => now_is(model, now),
+        Msg::Now(now) => return now_is(model, now),
         Msg::Resize(columns, rows) => model.size = (columns, rows),
         Msg::Overflow(rows) => model.overflow = rows,
         Msg::Notice(message) => model.notice = Some(message),
@@ -41,6 +42,11 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Trouble(trouble) => model.layers.push(Layer::Trouble(trouble)),
         Msg::Saved(sequence) => saving::saved(model, sequence),
         Msg::SaveFailed(sequence, why) => saving::failed(model, sequence, why),
+        Msg::Counted(count) => {
+            if let Some(kiosk) = &mut model.kiosk {
+                kiosk.answered = count;
+            }
+        }
         Msg::Room(room) => board::take(model, *room),
         Msg::Moved(folder) => saving::moved(model, folder),
         text => return writing::text(model, text),
@@ -48,15 +54,19 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     Vec::new()
 }
 
-fn now_is(model: &mut Model, now: Timestamp) {
+/// Takes the time; a participant who left a result on the screen is over after a while.
+fn now_is(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     model.now = now;
     if let Place::Board(board) = &mut model.place {
         board.tick(now);
     }
+    let is_over = model.kiosk.as_ref().is_some_and(|kiosk| kiosk.is_over(now));
+    if is_over { home::go(model) } else { Vec::new() }
 }
 
 fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     model.notice = None;
+    kiosk::wait(model);
     if !matches!(command, Command::Close | Command::Leave) {
         model.is_warned = false;
     }
@@ -86,10 +96,13 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         Command::Help => open(model, Layer::Help { scroll: 0 }),
         Command::Score => {
             model.shows_score = !model.shows_score;
-            vec![Effect::RememberScore(model.shows_score)]
+            remembered(model, Effect::RememberScore(model.shows_score))
         }
         Command::Retry => saving::retry(model),
         Command::OtherFolder => saving::other_folder(model),
+        Command::Leave if model.kiosk.is_some() => {
+            kiosk::ask(model, KioskSheet::Trainer { presses: 0 })
+        }
         Command::Leave => leave(model),
         Command::Close => close(model),
         Command::Overview if context == Context::Board => board::run(model, command),
@@ -133,6 +146,10 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         | Context::BoardHands
         | Context::BoardBlank
         | Context::BoardEnd => sheet::run(model, command),
+        Context::Between => kiosk::start(command),
+        Context::Joining => kiosk::joining(model, command),
+        Context::Done => kiosk::run_done(model, command),
+        Context::KioskStop | Context::KioskTrainer => kiosk::sheet(model, command),
         Context::Trouble | Context::Newer => Vec::new(),
     }
 }
@@ -150,7 +167,16 @@ fn next_language(model: &mut Model) -> Vec<Effect> {
         model.lang = lang.clone();
     }
     layers::clamp_overview(model);
-    vec![Effect::RememberLanguage(model.lang.clone())]
+    remembered(model, Effect::RememberLanguage(model.lang.clone()))
+}
+
+/// What a participant chooses holds for that participant only.
+fn remembered(model: &Model, effect: Effect) -> Vec<Effect> {
+    if model.kiosk.is_some() {
+        Vec::new()
+    } else {
+        vec![effect]
+    }
 }
 
 fn close(model: &mut Model) -> Vec<Effect> {
@@ -179,6 +205,7 @@ fn close(model: &mut Model) -> Vec<Effect> {
         Place::Home => leave(model),
         Place::Offers(_) => offers::run(model, Command::Back),
         Place::Board(_) => open(model, Layer::Board(Sheet::End)),
+        _ if model.kiosk.is_some() => kiosk::ask(model, KioskSheet::Stop),
         _ => home::go(model),
     }
 }

@@ -14,7 +14,7 @@ use tenken::assessment::{Answer, Assessment};
 use tenken::i18n::{Catalogs, Lang};
 use tenken::plain::PlainError;
 use tenken::questionnaire::Level;
-use tenken::runner::{Opens, Setup};
+use tenken::runner::Setup;
 use tenken::wizard::Key;
 
 /// Feeds lines to the plain face; what it wrote.

@@ -6,6 +6,7 @@ pub(in crate::cli) fn about(path: &str) -> Option<&'static str> {
         "tenken workshop" => "workshop-about",
         "tenken workshop new" => "workshop-about-new",
         "tenken workshop board" => "board-about",
+        "tenken workshop kiosk" => "kiosk-about",
         "tenken workshop list" => "workshop-about-list",
         _ => return None,
     })

@@ -48,7 +48,8 @@ const PEOPLE_MAX: u64 = 10_000;
 /// [`RaisedError`] says what does not fit.
 pub fn raised(text: &str, question: &Question, present: u64) -> Result<Hands, RaisedError> {
     let folded: String = text.chars().map(fold).collect();
-    let parts = folded.split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '\u{3001}' | '\u{30FB}'));
+    let parts = folded
+        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '/' | '\u{3001}' | '\u{30FB}'));
     let parts = parts.filter(|part| !part.is_empty());
     let counts = parts.map(|part| part.parse().ok().filter(|count| *count <= PEOPLE_MAX));
     let counts: Option<Vec<u64>> = counts.collect();

@@ -1,6 +1,6 @@
 //! The home screen: begin, resume, delete and bring back.
 
-use super::{Effect, Layer, Model, Place, moved, moving};
+use super::{Effect, Layer, Model, Place, kiosk, moved, moving};
 use crate::assessment::{AssessmentId, State};
 use crate::questionnaire::Question;
 use crate::wizard::{Access, Command, Details, Home, Opened, Row, Saving, Session};
@@ -133,5 +133,8 @@ pub(super) fn closed(model: &mut Model) -> Vec<Effect> {
     model.is_warned = false;
     model.home = Home::default();
     model.saving = Saving::Saved;
+    if model.kiosk.is_some() {
+        return kiosk::between(model);
+    }
     vec![Effect::List]
 }

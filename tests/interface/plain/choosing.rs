@@ -6,7 +6,7 @@ use std::io::Write;
 use std::path::Path;
 use tenken::assessment::store::Store;
 use tenken::i18n::Catalogs;
-use tenken::runner::{Opens, Setup};
+use tenken::runner::Setup;
 
 #[test]
 fn a_word_that_means_nothing_here_is_refused_and_begins_nothing() {

@@ -9,7 +9,7 @@ use tenken::assessment::store::{Listed, Load, Lock, Store};
 use tenken::assessment::{Answer, Assessment};
 use tenken::i18n::Catalogs;
 use tenken::questionnaire::Library;
-use tenken::runner::{Opens, Setup};
+use tenken::runner::Setup;
 
 fn store(folder: &Path, assessment: &mut Assessment) {
     let store = Store::open(folder);
