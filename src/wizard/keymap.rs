@@ -16,7 +16,14 @@ pub fn hints(model: &Model) -> Vec<Binding> {
     let mut all: Vec<Binding> = bindings(context)
         .iter()
         .filter(|binding| works(binding.command, context, model))
-        .copied()
+        .map(|binding| match binding.command {
+            // Only the trainer leaves the computer that goes round.
+            Command::Leave if model.kiosk.is_some() => Binding {
+                label: "key-kiosk-trainer",
+                ..*binding
+            },
+            _ => *binding,
+        })
         .collect();
     // What helps against answers that are not on the disk comes first.
     all.sort_by_key(|binding| !matches!(binding.command, Command::Retry | Command::OtherFolder));
