@@ -8,13 +8,18 @@
 mod audit;
 mod cell;
 mod differs;
+mod export;
+mod fingerprint;
 mod hands;
+mod labels;
 mod line;
 mod linear;
 mod member;
+mod millionths;
 mod model;
 mod privacy;
 mod quarter;
+mod record;
 mod release;
 mod row;
 mod subject;
@@ -22,11 +27,13 @@ mod tally;
 
 pub use cell::{Cell, Slot};
 pub use differs::differs_by_few;
+pub use export::Export;
 pub use hands::Hands;
 pub use member::Member;
 pub use model::Cohort;
 pub use privacy::Privacy;
 pub use quarter::Quarter;
+pub use record::Record;
 pub use release::{
     Change, Disagreement, GateRelease, GroupRelease, QuestionRelease, Release, SectionRelease,
     Share,

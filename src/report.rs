@@ -58,10 +58,12 @@ mod source_words;
 mod spoken;
 mod state_words;
 mod stored;
+mod strict_json;
 mod subject;
 mod svg;
 mod text;
 mod to_do_words;
+mod told;
 mod tried_answers;
 mod verify;
 mod words;
@@ -104,7 +106,11 @@ pub use state_words::state_words;
 pub use subject::Subject;
 pub use text::{crosswalk_text, layout_text, text};
 pub use to_do_words::to_do_words;
+pub use told::{TOLD_BYTES, ToldFault, told};
 pub use tried_answers::{TriedAnswer, TriedWords, tried_answers};
-pub use verify::{Difference, DifferenceKind, FileKind, Verified, differences, rebuild, verify};
+pub use verify::{
+    Difference, DifferenceKind, FileKind, Verified, differences, newer_format, rebuild, verify,
+    verify_export,
+};
 pub use words::words;
 pub use xlsx::{XlsxError, layout_xlsx, xlsx};

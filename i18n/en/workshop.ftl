@@ -8,6 +8,23 @@ workshop-column-site = site
 workshop-about = A workshop that a trainer leads: preparing, counting the answers, reporting
 workshop-about-new = Make the folder of a workshop and print where it is
 workshop-about-list = The workshops so far
+workshop-about-consent = Write down who agreed that the results are shown although few people answered
+workshop-about-group = Write down which groups a participant belongs to
+workshop-help-consent-all = Everybody agreed
+workshop-help-consent-withdraw = Write down that the consent was taken back
+workshop-help-ids = Ids of the assessments of those who agreed, as many as you like
+workshop-help-group = A kind of group and its label, such as industry=factory; without a label it is taken away
+workshop-about-collect = Collect the participants’ files from a USB stick or a shared folder
+workshop-help-from = Files and folders to collect from, as many as you like; folders are looked into
+workshop-help-watch = Look every 2 seconds and take in what came (Ctrl+C ends it)
+workshop-help-collect-consent = The participants in there agreed that the results are shown although few people answered
+workshop-help-their-groups = Groups of the participants, such as industry=factory; as many as you like
+workshop-about-tally = Write down a show of hands
+workshop-help-question = Id of the question, or its number in the report, such as 2-3
+workshop-help-counts = Hands for each option in the order on the screen, such as 12 5 3 2 0
+workshop-help-people = How many people are present; corrects the workshop’s number
+workshop-help-open = How many raised no hand
+workshop-help-remove = Take the show of hands away
 workshop-help-workshop = Name of the workshop, a beginning of it, the path of its folder, or latest (the one with the last date)
 workshop-help-name = Name of the workshop
 workshop-help-folder = Where to make the workshop’s folder; in the data folder if left out
@@ -105,3 +122,80 @@ workshop-find-empty = There are no workshops yet. Begin with “tenken workshop 
 workshop-find-unknown = No workshop begins with “{ $word }”. “tenken workshop list” shows them all.
 workshop-find-ambiguous = Several workshops begin with “{ $word }”: { $names }. Type more of the name.
 workshop-unlisted = The folder of the workshops, “{ $path }”, could not be listed. The system says: { $detail }
+
+# About participants
+workshop-consent-done = { $everybody ->
+    [yes] Everybody’s consent has been written down (assessments: { $all }).
+   *[no] Assessments with consent: { $count } of { $all }.
+}
+workshop-group-done = { $any ->
+    [yes] Groups of assessment “{ $id }”: { $groups }
+   *[no] Assessment “{ $id }” now has no groups.
+}
+workshop-group-sign = “{ $text }” is not a kind and a label with an equals sign between. Example: industry=factory
+workshop-group-kind = This workshop has no kind of group “{ $kind }”. { $has_kinds ->
+    [yes] It has: { $kinds }
+   *[no] It was made without groups.
+}
+workshop-group-label = “{ $kind }” has no label “{ $label }”. It has: { $labels }
+
+# Collecting
+# $outcome what came of it, $path the file, $detail an id, version, format and the like
+workshop-collect-file = { $outcome ->
+    [new] Taken in: { $path } ({ $detail })
+    [replaced] Replaced by the newer one: { $path } ({ $detail })
+    [same] Here already: { $path } ({ $detail })
+    [duplicate] The same as another file: { $path } ({ $detail })
+    [older] There is a newer one, so nothing was changed: { $path } ({ $detail })
+    [conflict] Not taken in: { $path }. There is the same assessment ({ $detail }) with other contents, and nobody can tell which is newer. Ask the participant to export it once more.
+    [nameless] Not taken in: { $path }. It was exported without names and notes, and those of the assessment here ({ $detail }) would be lost.
+    [other-questionnaire] Not taken in: { $path }. It answers another questionnaire ({ $detail }).
+    [other-version] Not taken in: { $path }. It answers another version ({ $detail }) than this workshop’s. Check which tenken the participant has.
+    [report] Not taken in: { $path }. It is a report. Ask the participant for a file made with “tenken export”.
+    [foreign] Not taken in: { $path }. It is not an assessment that tenken exported.
+    [damaged] Not taken in: { $path }. It is damaged, and no assessment can be read in it. Ask the participant to export it once more.
+    [changed] Not taken in: { $path }. It was changed after it was exported. “tenken verify” shows where.
+    [newer] Not taken in: { $path }. It was made by a newer tenken (format { $detail }). Take it in with the newer tenken.
+    [too-large] Not taken in: { $path }. It is too large for an assessment.
+    [vanished] Not read: { $path }. It is gone. Check that no USB stick has been pulled out, and collect again.
+    [not-regular] Not read: { $path }. It is not an ordinary file but a link or the like.
+    [denied] Not read: { $path }. You do not have permission.
+    [pending] Perhaps still being written: { $path }
+    [own-folder] Not looked into: { $path }. It is this workshop’s own folder.
+    [too-deep] Not looked into: { $path }. It lies too deep ({ $detail } folders down are looked into). Name this folder itself.
+    [too-many] Looked into only in part: { $path }. There are too many files (up to { $detail } are looked at). Name a smaller folder.
+   *[unreadable] Not read: { $path }. The device came off or failed to read. Plug it in again and collect again. { $detail }
+}
+workshop-collect-who = { $who }  { $said }
+workshop-collect-now = This time: new { $new }, replaced { $replaced }, here already { $here }, older { $older }, not taken in { $refused }, still being written { $pending }, other files { $other }
+workshop-collect-altogether = Assessments in the workshop: { $count }.{ $missing ->
+    [0] {""}
+   *[other] { " " }Still missing from the list: { $missing }.
+}
+workshop-collect-missing = Still missing: { $names }
+workshop-collect-gap = ,{" "}
+workshop-collect-watching = Watching. What comes is taken in. Ctrl+C ends it.
+
+# Shows of hands
+workshop-tally-done = { $is_removed ->
+    [yes] { $had_one ->
+        [yes] The show of hands about “{ $question }” was taken away: { $before }
+       *[no] There is no show of hands about “{ $question }”. Nothing was changed.
+    }
+   *[no] The show of hands about “{ $question }” was written down: { $now }{ $had_one ->
+        [yes] {"\u000A"}It took the place of: { $before }
+       *[no] {""}
+    }
+}
+workshop-tally-hands = { $options } (people: { $people })
+workshop-tally-count = { $option } { $count }
+workshop-tally-place = No. { $number }: { $option }
+workshop-tally-no-options = This question has no options, so that hands cannot be counted for it.
+workshop-tally-not-a-number = “{ $piece }” is not a number of hands. Type one number for each option, with gaps between, in the order on the screen. Nothing was written down.
+workshop-tally-numbers = There are { $found } numbers, but { $options } options. Type 0 for an option without hands. Nothing was written down.
+workshop-tally-nobody = How many people are present is not known. Add “--people NUMBER” (hands raised: { $hands }). Nothing was written down.
+workshop-tally-sum = { $way ->
+    [few] The { $hands } hands are { $difference } fewer than the { $people } people present. If some raised no hand, add “--open { $difference }”; if { $hands } people are present, add “--people { $hands }”.
+   *[many] The { $hands } hands are { $difference } more than the { $people } people present. Count again, or add “--people { $hands }” if so many are present.
+} Nothing was written down.
+workshop-tally-option = Option { $option } has { $hands } hands, which is more than the { $people } people present. Count again, or correct the people present with “--people NUMBER”. Nothing was written down.

@@ -8,6 +8,23 @@ workshop-column-site = 事業所
 workshop-about = 講師が進める研修: 準備、答えの集計、報告
 workshop-about-new = 研修のフォルダーを作り、その場所を表示します
 workshop-about-list = これまでの研修の一覧
+workshop-about-consent = 少ない人数でも結果を見せてよいと言った人を記録します
+workshop-about-group = 参加者のグループを記録します
+workshop-help-consent-all = 全員が同意しました
+workshop-help-consent-withdraw = 同意の取り消しを記録します
+workshop-help-ids = 同意した参加者の診断の番号（いくつでも）
+workshop-help-group = グループの分け方と中身。例: 業種=製造（中身を空にすると取り消し）
+workshop-about-collect = 参加者のファイルを、USBメモリーや共有フォルダーから集めます
+workshop-help-from = 集めるファイルやフォルダー（いくつでも。フォルダーは中まで見ます）
+workshop-help-watch = 2秒ごとに見て、来たものを取り込みます（Ctrl+Cで終わり）
+workshop-help-collect-consent = この中の参加者は、少ない人数でも結果を見せてよいと言っています
+workshop-help-their-groups = 参加者のグループ。例: 業種=製造（いくつでも）
+workshop-about-tally = 手を挙げた人数を記録します
+workshop-help-question = 質問のid、または報告書の番号（例: 2-3）
+workshop-help-counts = 選択肢ごとの人数を、画面の順に。例: 12 5 3 2 0
+workshop-help-people = その場の人数（この研修の人数も、この数に直します）
+workshop-help-open = 手を挙げなかった人数
+workshop-help-remove = 記録を消します
 workshop-help-workshop = 研修の名前、そのはじめの部分、フォルダーの場所、またはlatest（日付がいちばん新しいもの）
 workshop-help-name = 研修の名前
 workshop-help-folder = 研修のフォルダーを作る場所（省くとデータのフォルダーの中）
@@ -105,3 +122,80 @@ workshop-find-empty = 研修はまだありません。「tenken workshop new �
 workshop-find-unknown = 「{ $word }」で始まる研修はありません。「tenken workshop list」で一覧を見られます。
 workshop-find-ambiguous = 「{ $word }」で始まる研修がいくつかあります: { $names }。名前をもう少し長く入れてください。
 workshop-unlisted = 研修のフォルダー「{ $path }」の中を見られません。システムからの説明: { $detail }
+
+# 参加者について
+workshop-consent-done = { $everybody ->
+    [yes] 全員の同意を記録しました（診断は{ $all }件）。
+   *[no] 同意している診断は、{ $all }件のうち{ $count }件です。
+}
+workshop-group-done = { $any ->
+    [yes] 診断「{ $id }」のグループ: { $groups }
+   *[no] 診断「{ $id }」のグループを、なしにしました。
+}
+workshop-group-sign = 「{ $text }」は「分け方=中身」の形ではありません。例: 業種=製造
+workshop-group-kind = この研修に、グループの分け方「{ $kind }」はありません。{ $has_kinds ->
+    [yes] あるもの: { $kinds }
+   *[no] 分け方を決めずに作った研修です。
+}
+workshop-group-label = 「{ $kind }」に「{ $label }」はありません。あるもの: { $labels }
+
+# 集めるとき
+# $outcome どうなったか、$path ファイル、$detail 番号、版、形式など
+workshop-collect-file = { $outcome ->
+    [new] 取り込みました: { $path }（{ $detail }）
+    [replaced] 新しいほうに置き換えました: { $path }（{ $detail }）
+    [same] もうあります: { $path }（{ $detail }）
+    [duplicate] ほかのファイルと同じです: { $path }（{ $detail }）
+    [older] もっと新しいものがあるので、そのままです: { $path }（{ $detail }）
+    [conflict] 取り込んでいません: { $path }。同じ診断（{ $detail }）で内容の違うものがあり、どちらが新しいか分かりません。参加者に、もう一度書き出してもらってください。
+    [nameless] 取り込んでいません: { $path }。名前やメモを除いた診断です。ここにある診断（{ $detail }）の名前やメモが消えてしまいます。
+    [other-questionnaire] 取り込んでいません: { $path }。ほかの質問票（{ $detail }）の診断です。
+    [other-version] 取り込んでいません: { $path }。質問票の版（{ $detail }）が、この研修と違います。参加者のtenkenの版を確かめてください。
+    [report] 取り込んでいません: { $path }。報告書です。参加者に「tenken export」で書き出してもらってください。
+    [foreign] 取り込んでいません: { $path }。tenkenが書き出した診断ではありません。
+    [damaged] 取り込んでいません: { $path }。壊れていて、診断として読めません。参加者に、もう一度書き出してもらってください。
+    [changed] 取り込んでいません: { $path }。書き出したあとで内容が変わっています。違うところは「tenken verify」で見られます。
+    [newer] 取り込んでいません: { $path }。より新しいtenkenで作られています（形式 { $detail }）。新しいtenkenで取り込んでください。
+    [too-large] 取り込んでいません: { $path }。診断のファイルにしては大きすぎます。
+    [vanished] 読めません: { $path }。なくなりました。USBメモリーが抜けていないか確かめて、もう一度集めてください。
+    [not-regular] 読んでいません: { $path }。ふつうのファイルではありません（リンクなど）。
+    [denied] 読めません: { $path }。読む権限がありません。
+    [pending] まだ書いている途中かもしれません: { $path }
+    [own-folder] 見ていません: { $path }。この研修のフォルダーです。
+    [too-deep] 見ていません: { $path }。フォルダーが深すぎます（{ $detail }段まで見ます）。このフォルダーを直接指定してください。
+    [too-many] 途中までしか見ていません: { $path }。ファイルが多すぎます（{ $detail }個まで見ます）。もっと小さいフォルダーを指定してください。
+   *[unreadable] 読めません: { $path }。機器が外れたか、読み取りに失敗しました。つなぎ直して、もう一度集めてください。{ $detail }
+}
+workshop-collect-who = { $who }  { $said }
+workshop-collect-now = 今回: 新しいもの { $new }、置き換え { $replaced }、もうあるもの { $here }、古いもの { $older }、取り込めないもの { $refused }、書いている途中 { $pending }、ほかのファイル { $other }
+workshop-collect-altogether = 研修の診断は、全部で{ $count }件です。{ $missing ->
+    [0] {""}
+   *[other] 名簿のうち、まだのところが{ $missing }か所あります。
+}
+workshop-collect-missing = まだのところ: { $names }
+workshop-collect-gap = 、
+workshop-collect-watching = 見ています。ファイルが来ると取り込みます。Ctrl+Cで終わります。
+
+# 手を挙げて答えるとき
+workshop-tally-done = { $is_removed ->
+    [yes] { $had_one ->
+        [yes] 「{ $question }」の手の数を消しました。消したもの: { $before }
+       *[no] 「{ $question }」には、手の数の記録がありません。何も変えていません。
+    }
+   *[no] 「{ $question }」の手の数を記録しました: { $now }{ $had_one ->
+        [yes] {"\u000A"}前の記録は置き換えました: { $before }
+       *[no] {""}
+    }
+}
+workshop-tally-hands = { $options }（{ $people }人）
+workshop-tally-count = { $option } { $count }
+workshop-tally-place = { $number }つ目: { $option }
+workshop-tally-no-options = この質問には選択肢がないので、手の数は記録できません。
+workshop-tally-not-a-number = 「{ $piece }」は人数として読めません。選択肢ごとの人数を、間を空けて画面の順に入れてください。何も記録していません。
+workshop-tally-numbers = 人数が{ $found }個ありますが、選択肢は{ $options }個です。手が挙がらなかった選択肢は0と入れてください。何も記録していません。
+workshop-tally-nobody = その場の人数が決まっていません。「--people 人数」を付けてください（挙がった手は{ $hands }です）。何も記録していません。
+workshop-tally-sum = 挙がった手は{ $hands }で、その場の{ $people }人より{ $way ->
+    [few] { $difference }少ないです。手を挙げなかった人がいるときは「--open { $difference }」、その場が{ $hands }人のときは「--people { $hands }」を付けてください。
+   *[many] { $difference }多いです。数え直すか、その場が{ $hands }人のときは「--people { $hands }」を付けてください。
+}何も記録していません。
+workshop-tally-option = { $option }つ目の選択肢の手が{ $hands }で、その場の{ $people }人より多いです。数え直すか、その場の人数を「--people 人数」で直してください。何も記録していません。

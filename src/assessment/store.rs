@@ -39,7 +39,7 @@ pub use folder::Store;
 pub use fs::{Found, Fs, Hold, Locking, NewFile, NotARegularFile};
 pub use guard::{Guard, Lock};
 pub use listed::Listed;
-pub use load::Load;
+pub use load::{Load, understand};
 pub use migrate::{MigrateError, Migrated};
 pub use record::{Record, RecordGuard, RecordLoad};
 pub use saver::{Flushed, Report, Saver};

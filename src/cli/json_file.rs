@@ -1,15 +1,12 @@
 //! A JSON file that came from outside: read with a limit, and nothing in it is passed over.
 
-mod strict;
-
 use crate::i18n::{Explain, Message};
+use crate::report::{TOLD_BYTES, ToldFault, told};
 use serde_json::Value;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-/// Most bytes of a file: four times what an assessment may take, for reports repeat and escape.
-const BYTES: usize = 16 * 1024 * 1024;
 const MEGABYTE: usize = 1024 * 1024;
 
 /// Why a file could not be taken as JSON.
@@ -28,13 +25,8 @@ enum Fault {
     /// A pipe or a device: opening one may wait for ever.
     NotRegular,
     TooLarge,
-    /// Not UTF-8 from this line on.
-    NotText(usize),
-    Syntax(serde_json::Error),
-    /// One object has this field twice.
-    Twice(String, usize),
-    /// More values than any file of ours has.
-    TooMany,
+    /// It is no JSON of ours.
+    Told(ToldFault),
     Other(io::Error),
 }
 
@@ -49,17 +41,7 @@ pub(super) fn read(path: &Path) -> Result<Value, JsonFileError> {
         fault,
     };
     let bytes = bytes(path).map_err(at)?;
-    let text = std::str::from_utf8(&bytes).map_err(|error| {
-        let good = bytes.get(..error.valid_up_to()).unwrap_or_default();
-        at(Fault::NotText(good.split(|byte| *byte == b'\n').count()))
-    })?;
-    strict::parse(text.strip_prefix('\u{FEFF}').unwrap_or(text)).map_err(|refusal| {
-        at(match refusal {
-            strict::Refusal::Syntax(error) => Fault::Syntax(error),
-            strict::Refusal::Twice { field, line } => Fault::Twice(field, line),
-            strict::Refusal::TooMany => Fault::TooMany,
-        })
-    })
+    told(&bytes).map_err(|fault| at(Fault::Told(fault)))
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Fault> {
@@ -72,9 +54,11 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Fault> {
     }
     let mut bytes = Vec::new();
     // One byte more than allowed, so that too much is noticed without reading it all.
-    let mut file = File::open(path).map_err(Fault::of)?.take(BYTES as u64 + 1);
+    let mut file = File::open(path)
+        .map_err(Fault::of)?
+        .take(TOLD_BYTES as u64 + 1);
     file.read_to_end(&mut bytes).map_err(Fault::of)?;
-    if bytes.len() > BYTES {
+    if bytes.len() > TOLD_BYTES {
         return Err(Fault::TooLarge);
     }
     Ok(bytes)
@@ -96,10 +80,10 @@ impl Fault {
             Self::Folder => "folder",
             Self::NotRegular => "not-regular",
             Self::TooLarge => "too-large",
-            Self::NotText(_) => "not-text",
-            Self::Syntax(_) => "syntax",
-            Self::Twice(..) => "twice",
-            Self::TooMany => "too-many",
+            Self::Told(ToldFault::NotText { .. }) => "not-text",
+            Self::Told(ToldFault::Syntax(_)) => "syntax",
+            Self::Told(ToldFault::Twice { .. }) => "twice",
+            Self::Told(ToldFault::TooMany) => "too-many",
             Self::Other(_) => "other",
         }
     }
@@ -107,10 +91,12 @@ impl Fault {
     /// The line and what goes with it; nothing where the fault has none.
     fn details(&self) -> (usize, String) {
         match self {
-            Self::TooLarge => (0, (BYTES / MEGABYTE).to_string()),
-            Self::NotText(line) => (*line, String::new()),
-            Self::Syntax(error) => (error.line(), error.to_string()),
-            Self::Twice(field, line) => (*line, field.chars().take(60).collect()),
+            Self::TooLarge => (0, (TOLD_BYTES / MEGABYTE).to_string()),
+            Self::Told(ToldFault::NotText { line }) => (*line, String::new()),
+            Self::Told(ToldFault::Syntax(error)) => (error.line(), error.to_string()),
+            Self::Told(ToldFault::Twice { field, line }) => {
+                (*line, field.chars().take(60).collect())
+            }
             Self::Other(error) => (0, error.to_string()),
             _ => (0, String::new()),
         }

@@ -1,9 +1,8 @@
 //! What `export`, `import` and `verify` have in common.
 
 use super::failure::Failure;
-use crate::assessment::Assessment;
 use crate::i18n::Message;
-use crate::report::FileKind;
+use crate::report::{FileKind, newer_format};
 use serde_json::Value;
 use std::path::Path;
 
@@ -14,10 +13,7 @@ pub(super) fn kind_of(told: &Value) -> Option<FileKind> {
 
 /// Refuses a file of a newer format, which this program would misread.
 pub(super) fn refuse_newer(told: &Value, path: &Path) -> Result<(), Failure> {
-    let newest = u64::from(Assessment::FORMAT);
-    let formats = [&told["format"], &told["assessment"]["format"]];
-    let found = formats.into_iter().filter_map(Value::as_u64).max();
-    match found.filter(|found| *found > newest) {
+    match newer_format(told) {
         None => Ok(()),
         Some(found) => {
             let newer = Message::new("portable-newer")

@@ -1,10 +1,14 @@
 //! `tenken workshop`: a trainer's gathering, one file a subcommand.
 
 mod board;
+mod collect;
+mod consent;
 mod folder;
+mod group;
 mod kiosk;
 mod list;
 mod new;
+mod tally;
 pub(super) mod words;
 
 use super::environment::Environment;
@@ -12,7 +16,6 @@ use super::failure::Failure;
 use super::output::Output;
 use super::wizard;
 use clap::{Args, Subcommand};
-use folder::{opened, shelf};
 
 #[derive(Args)]
 pub(super) struct Asked {
@@ -34,6 +37,10 @@ enum Command {
     Board(board::Board),
     Kiosk(kiosk::Kiosk),
     List(list::List),
+    Collect(collect::Collect),
+    Tally(tally::Tally),
+    Consent(consent::Consent),
+    Group(group::Group),
 }
 
 /// Carries out a subcommand; without one the wizard leads through everything.
@@ -48,5 +55,9 @@ pub(super) fn run(
         Some(Command::Kiosk(asked)) => kiosk::run(asked, environment),
         Some(Command::Board(asked)) => board::run(asked, environment),
         Some(Command::List(asked)) => list::run(asked, environment, output),
+        Some(Command::Collect(asked)) => collect::run(asked, environment, output),
+        Some(Command::Tally(asked)) => tally::run(asked, environment, output),
+        Some(Command::Consent(asked)) => consent::run(asked, environment, output),
+        Some(Command::Group(asked)) => group::run(asked, environment, output),
     }
 }

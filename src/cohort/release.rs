@@ -47,7 +47,7 @@ pub struct Release {
     /// or at 100, or with fewer than three scored questions, unless everybody agreed.
     pub mean: Option<Points>,
     /// The scores a quarter, half and three quarters of the people do not exceed; only of a whole
-    /// room, of five people or more, and where they differ.
+    /// room, of five people or more, where they differ, and with three scored questions or more.
     pub quartiles: Option<[Points; 3]>,
     /// People by grade from the best, at last by no grade; only of a whole room.
     pub grades: Vec<Share>,
@@ -87,7 +87,7 @@ impl Release {
         let wants_mean = is_whole && mean.is_some();
         let (mut audit, has_mean) = settle(questionnaire, &mut counted, wants_mean);
         let whole = if is_whole { shown } else { &[] };
-        let exact = scores::quartiles(whole, privacy);
+        let exact = scores::quartiles(whole, privacy).filter(|_| tells);
         let mut release = Self {
             threshold: privacy.least(),
             has_consent: privacy.has_consent,

@@ -13,6 +13,8 @@ pub(super) struct Tally<'a> {
     pub(super) lines: Vec<&'a Line>,
     /// The earliest and the latest line of those who took part more than once.
     pub(super) pairs: Vec<(&'a Line, &'a Line)>,
+    /// Whose they are, of every assessment of those, and whether it is the latest.
+    pub(super) repeated: BTreeMap<&'a AssessmentId, (&'a str, bool)>,
 }
 
 impl<'a> Tally<'a> {
@@ -20,25 +22,31 @@ impl<'a> Tally<'a> {
         let mut by_subject: BTreeMap<&str, Vec<(&AssessmentId, &Line)>> = BTreeMap::new();
         let mut lines = Vec::new();
         let mut pairs = Vec::new();
+        let mut repeated = BTreeMap::new();
         for (id, line) in &cohort.lines {
             match &line.subject {
                 Some(subject) => by_subject.entry(subject).or_default().push((id, line)),
                 None => lines.push(line),
             }
         }
-        for mut same in by_subject.into_values() {
+        for (subject, mut same) in by_subject {
             same.sort_by_key(|(id, line)| (line.started, *id));
-            let same: Vec<&Line> = same.into_iter().map(|(_, line)| line).collect();
-            match (same.first(), same.last()) {
-                (Some(first), Some(last)) if same.len() > 1 && are_apart(&same) => {
-                    lines.push(last);
+            match same.as_slice() {
+                [(_, first), .., (latest, last)] if are_apart(&same) => {
+                    lines.push(*last);
                     pairs.push((*first, *last));
+                    let ids = same.iter().map(|(id, _)| *id);
+                    repeated.extend(ids.map(|id| (id, (subject, id == *latest))));
                 }
                 // Several people of one company, who gave no name of their own.
-                _ => lines.extend(same),
+                same => lines.extend(same.iter().map(|(_, line)| *line)),
             }
         }
-        Self { lines, pairs }
+        Self {
+            lines,
+            pairs,
+            repeated,
+        }
     }
 
     pub(super) fn people(&self) -> u64 {
@@ -51,7 +59,7 @@ pub(super) fn count(length: usize) -> u64 {
     u64::try_from(length).unwrap_or(u64::MAX)
 }
 
-fn are_apart(lines: &[&Line]) -> bool {
+fn are_apart(lines: &[(&AssessmentId, &Line)]) -> bool {
     let mut neighbours = lines.windows(2);
-    neighbours.all(|two| two[1].started.duration_since(two[0].started) >= APART)
+    neighbours.all(|two| two[1].1.started.duration_since(two[0].1.started) >= APART)
 }

@@ -82,14 +82,10 @@ pub fn verify(
 ) -> Result<Verified, Vec<Difference>> {
     let assessment = match kind {
         FileKind::Report => rebuild(questionnaire, told)?,
-        FileKind::Export => exported(told)
-            .ok_or_else(|| vec![Difference::unreadable("assessment", told.get("assessment"))])?,
+        FileKind::Export => return verify_export(questionnaire, told),
     };
     let card = score(questionnaire, &assessment);
-    let given = match kind {
-        FileKind::Report => json(catalogs, questionnaire, &assessment, &card, today),
-        FileKind::Export => export(questionnaire, &assessment, Names::told(told)),
-    };
+    let given = json(catalogs, questionnaire, &assessment, &card, today);
     Ok(Verified {
         kind,
         check: check_code(questionnaire, &assessment, &card),
@@ -97,4 +93,35 @@ pub fn verify(
         assessment,
         card,
     })
+}
+
+/// Does the same with an export, which holds no words and nothing of the day.
+///
+/// # Errors
+///
+/// The place at which no assessment can be read out of the file.
+pub fn verify_export(
+    questionnaire: &Questionnaire,
+    told: &Value,
+) -> Result<Verified, Vec<Difference>> {
+    let assessment = exported(told)
+        .ok_or_else(|| vec![Difference::unreadable("assessment", told.get("assessment"))])?;
+    let card = score(questionnaire, &assessment);
+    let given = export(questionnaire, &assessment, Names::told(told));
+    Ok(Verified {
+        kind: FileKind::Export,
+        check: check_code(questionnaire, &assessment, &card),
+        differences: differences(told, &given),
+        assessment,
+        card,
+    })
+}
+
+/// Returns the format of a file that this program would misread; none when it is not newer.
+#[must_use]
+pub fn newer_format(told: &Value) -> Option<u64> {
+    let newest = u64::from(Assessment::FORMAT);
+    let formats = [&told["format"], &told["assessment"]["format"]];
+    let found = formats.into_iter().filter_map(Value::as_u64).max();
+    found.filter(|found| *found > newest)
 }

@@ -21,7 +21,7 @@ pub enum ExpectedFault {
     /// It is larger than any list.
     #[error("too large")]
     TooLarge,
-    /// It is not UTF-8 from this line on; Japanese Windows may have written Shift_JIS.
+    /// It is not UTF-8 from this line on; Japanese Windows may have written its own code page.
     #[error("line {line} is not UTF-8")]
     NotText {
         /// Line, from 1.

@@ -243,6 +243,7 @@ impl Fs for ModelFs {
             .map(|(path, node)| Found {
                 name: path.file_name().unwrap().to_owned(),
                 is_file: *node != Node::Folder,
+                is_folder: *node == Node::Folder,
             });
         Ok(found.collect())
     }

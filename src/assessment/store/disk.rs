@@ -68,9 +68,11 @@ impl Fs for DiskFs {
         fs::read_dir(dir)?
             .map(|entry| {
                 let entry = entry?;
+                let kind = entry.file_type()?;
                 Ok(Found {
                     name: entry.file_name(),
-                    is_file: entry.file_type()?.is_file(),
+                    is_file: kind.is_file(),
+                    is_folder: kind.is_dir(),
                 })
             })
             .collect()

@@ -115,6 +115,8 @@ pub struct Found {
     pub name: OsString,
     /// Whether it is a regular file; a link is not.
     pub is_file: bool,
+    /// Whether it is a folder; a link is not.
+    pub is_folder: bool,
 }
 
 /// The name belongs to a link, folder, pipe or device.

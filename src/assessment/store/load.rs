@@ -85,8 +85,9 @@ pub(super) fn read(fs: &dyn Fs, path: &Path, id: &AssessmentId) -> Load {
     }
 }
 
-/// Tells what the bytes of a file are.
-pub(super) fn understand(bytes: &[u8], path: &Path, id: &AssessmentId) -> Load {
+/// Tells what the bytes of a file are that should hold this assessment; never [`Load::Absent`].
+#[must_use]
+pub fn understand(bytes: &[u8], path: &Path, id: &AssessmentId) -> Load {
     let fault = match document::from_bytes::<Assessment>(bytes, Assessment::FORMAT) {
         Document::Newer { format } => return Load::Newer { format },
         Document::Damaged(fault) => fault,

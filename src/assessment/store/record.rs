@@ -76,10 +76,7 @@ impl Store {
             },
             RecordLoad::Damaged { damage, .. } => RecordLoad::Damaged {
                 damage,
-                has_backup: matches!(
-                    self.read_record::<T>(&slot.backup()),
-                    RecordLoad::Loaded(_)
-                ),
+                has_backup: matches!(self.read_record::<T>(&slot.backup()), RecordLoad::Loaded(_)),
             },
             other => other,
         }

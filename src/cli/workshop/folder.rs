@@ -1,5 +1,8 @@
+use crate::assessment::AssessmentId;
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
+use crate::cli::opened::loaded;
+use crate::i18n::Message;
 use crate::workshop::{Folder, Shelf, Workshop};
 
 /// Returns the shelf on which new workshops are put.
@@ -15,4 +18,24 @@ pub(super) fn opened(
     let folder = shelf(environment)?.find(word)?;
     let workshop = folder.read()?;
     Ok((folder, workshop))
+}
+
+/// Finds an assessment of the workshop by its id, a unique beginning of it, or `latest`.
+///
+/// One of another questionnaire is none of the workshop's.
+pub(super) fn found(
+    folder: &Folder,
+    workshop: &Workshop,
+    word: &str,
+) -> Result<AssessmentId, Failure> {
+    let id = folder.store().find(word)?;
+    let assessment = loaded(&id, folder.store().load(&id))?;
+    if assessment.questionnaire == workshop.questionnaire {
+        return Ok(id);
+    }
+    let other = Message::new("workshop-uncounted-questionnaire")
+        .with("path", folder.store().path(&id).display().to_string())
+        .with("id", assessment.questionnaire.id.as_str())
+        .with("version", assessment.questionnaire.version.as_str());
+    Err(Failure::Failed(other))
 }

@@ -1,4 +1,4 @@
-use super::opened;
+use super::folder::opened;
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::wizard;

@@ -1,4 +1,4 @@
-use super::shelf;
+use super::folder::shelf;
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::format::Format;
@@ -29,7 +29,9 @@ pub(super) fn run(
     let catalog = environment.catalog();
     let rows = shelved.iter().map(|each| (each, read(each)));
     if list.format == Format::Json {
-        let rows: Vec<Value> = rows.map(|(each, read)| row_json(catalog, each, read)).collect();
+        let rows: Vec<Value> = rows
+            .map(|(each, read)| row_json(catalog, each, read))
+            .collect();
         return output.json(&json!({"format": 1, "workshops": rows}));
     }
     if shelved.is_empty() {
@@ -53,7 +55,11 @@ fn read(shelved: &Shelved) -> Result<(&Workshop, Members), Message> {
     Ok((workshop, members))
 }
 
-fn line(catalog: &Catalog, shelved: &Shelved, read: Result<(&Workshop, Members), Message>) -> String {
+fn line(
+    catalog: &Catalog,
+    shelved: &Shelved,
+    read: Result<(&Workshop, Members), Message>,
+) -> String {
     match read {
         Err(problem) => columns("-", "-", &catalog.say(&problem)),
         Ok((workshop, members)) => {

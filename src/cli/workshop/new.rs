@@ -1,4 +1,4 @@
-use super::shelf;
+use super::folder::shelf;
 use crate::assessment::Identity;
 use crate::assessment::store::{Cause, DiskFs, Fs};
 use crate::cli::environment::Environment;
@@ -76,7 +76,9 @@ pub(super) fn run(
         has_everybodys_consent: false,
         reported: Vec::new(),
     };
-    workshop.check().map_err(|limit| Failure::Usage(limit.message()))?;
+    workshop
+        .check()
+        .map_err(|limit| Failure::Usage(limit.message()))?;
     let place = match &new.folder {
         Some(folder) => folder.clone(),
         None => shelf(environment)?.place(&workshop.name),

@@ -1,0 +1,37 @@
+use serde::Serialize;
+
+/// One row of the export: how one participant answered one question that was asked.
+///
+/// Ids and whole numbers only; nothing that a participant typed. The field order is the order of
+/// the columns, and `docs/analysis.md` is their dictionary.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Record<'a> {
+    /// The participant's pseudonym: the same for an earlier and a later assessment.
+    pub id: &'a str,
+    /// The questionnaire's id.
+    pub questionnaire: &'a str,
+    /// The questionnaire's version.
+    pub version: &'a str,
+    /// The labels as `kind=label`, joined with `;`; none without any.
+    pub group: Option<&'a str>,
+    /// The day of the last change, ISO 8601.
+    pub day: &'a str,
+    /// 1 where this assessment is counted in the room's report, 0 where a later one is.
+    pub latest: u8,
+    /// The section's id; none of questions about scope.
+    pub section: Option<&'a str>,
+    /// The question's id.
+    pub question: &'a str,
+    /// `answered`, `unknown`, `not_applicable` or `open`.
+    pub state: &'static str,
+    /// The chosen options' ids in the questionnaire's order, joined with `+`; none without any.
+    pub option: Option<String>,
+    /// The credit in thousandths; none where the question earns none.
+    pub credit: Option<u16>,
+    /// What the answer adds to the score, in millionths of a point; none of questions about scope.
+    pub points: Option<i64>,
+    /// The most it could add, in millionths of a point; none of questions about scope.
+    pub max: Option<i64>,
+    /// impact × likelihood, 0 of questions that are never scored.
+    pub weight: u32,
+}
