@@ -38,9 +38,7 @@ mod update;
 pub use action_form::{ActionField, ActionForm};
 pub use action_row::ActionRow;
 pub use bindings::{Binding, bindings};
-pub use board::{
-    Agenda, Board, Debated, RaisedError, Room, RoomResult, Sheet, Spread, Step, Timer, raised,
-};
+pub use board::{Agenda, Board, Debated, Room, RoomResult, Sheet, Spread, Step, Timer};
 pub use carried::Carried;
 pub use command::Command;
 pub use context::Context;

@@ -36,6 +36,12 @@ board-percent = { $percent }%
 board-about-percent = ~{ $percent }%
 board-ranking-none = Not yet: statistics, groups of { $threshold } or more.
 
+board-refused = Files not taken: { $count } (tenken workshop collect says why)
+board-taken = { $count ->
+    [one] One assessment has arrived
+   *[other] { $count } assessments have arrived
+}
+
 ## Everybody together
 board-result = Everybody together ({ $people } assessments)
 board-result-none = Not yet: statistics, groups of { $threshold } or more.
@@ -48,10 +54,6 @@ board-gates = Gates that are open most often
 ## Show of hands
 board-hands-hint = Write how many raised a hand, { $options } numbers in the order of the options, with spaces between them. Enter with nothing written removes the count.
 board-hands-hint-people = Write how many raised a hand, { $options } numbers in the order of the options, with spaces between them. They add up to { $people } people. Enter with nothing written removes the count.
-board-hands-not-numbers = Write only numbers and spaces, such as 12 5 3 2
-board-hands-count = There are { $given } numbers, but { $wanted } options: write { $wanted } numbers
-board-hands-sum = That adds up to { $sum }, but { $people } people are present: count again
-board-hands-too-many = { $hands } hands, but only { $people } people are present: count again
 board-hands-kept = The show of hands is kept
 board-hands-removed = The show of hands is removed
 

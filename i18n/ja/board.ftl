@@ -36,6 +36,9 @@ board-percent = { $percent }%
 board-about-percent = 約{ $percent }%
 board-ranking-none = まだ出せません。統計は{ $threshold }人以上のまとまりで示します。
 
+board-refused = 受け取れないファイル { $count }件（理由は tenken workshop collect で）
+board-taken = 診断が{ $count }件届きました
+
 ## 全体の結果
 board-result = 参加者全体の結果（診断{ $people }件）
 board-result-none = まだ出せません。統計は{ $threshold }人以上のまとまりで示します。
@@ -48,10 +51,6 @@ board-gates = 空いていることが多い必須項目
 ## 挙手
 board-hands-hint = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。空のままEnterを押すと、挙手の記録を消します。
 board-hands-hint-people = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。合計は{ $people }人です。空のままEnterを押すと、挙手の記録を消します。
-board-hands-not-numbers = 人数は、数字と空白だけで書いてください。例　12 5 3 2
-board-hands-count = 数字が{ $given }個あります。選択肢は{ $wanted }つなので、{ $wanted }個書いてください
-board-hands-sum = 合計が{ $sum }人になりました。出席者は{ $people }人です。数え直してください
-board-hands-too-many = { $hands }人の手が挙がっていますが、出席者は{ $people }人です。数え直してください
 board-hands-kept = 挙手の人数を記録しました
 board-hands-removed = 挙手の記録を消しました
 

@@ -7,7 +7,7 @@ use crate::i18n::{Explain, Message};
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{Scorecard, score};
 use crate::wizard::{Board, Model, Msg, Place, Room, update};
-use crate::workshop::{Folder, FolderError, Workshop};
+use crate::workshop::{Collected, Collector, Folder, FolderError, Manner, Workshop};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -22,6 +22,9 @@ pub(super) struct Gathering {
     pub(super) folder: Folder,
     /// Where files of participants are looked for.
     from: Vec<PathBuf>,
+    collector: Collector,
+    /// How many files were not taken at the last look.
+    refused: usize,
     pub(super) questionnaire: Rc<Questionnaire>,
     pub(super) workshop: Workshop,
     pub(super) assessments: Vec<Assessment>,
@@ -36,6 +39,8 @@ impl Gathering {
         let questionnaire = Rc::new(folder.questionnaire(&workshop)?);
         let assessments = folder.members(&workshop)?.assessments;
         Ok(Self {
+            collector: Collector::new(folder.clone()),
+            refused: 0,
             folder,
             from,
             questionnaire,
@@ -44,6 +49,24 @@ impl Gathering {
             looked: Instant::now(),
             is_watched: true,
         })
+    }
+
+    /// Takes in what has come since; a file that is still being written waits for the next look.
+    fn take_in(&mut self) -> Result<Collected, FolderError> {
+        if self.from.is_empty() {
+            return Ok(Collected::default());
+        }
+        self.collector.look(&self.from, &Manner::default())
+    }
+
+    /// Says what is new about a look; the projector names no company.
+    fn told(&mut self, collected: &Collected) -> Option<Message> {
+        let (taken, refused) = (collected.taken(), collected.refused());
+        let before = std::mem::replace(&mut self.refused, refused);
+        if refused > before {
+            return Some(Message::new("board-refused").with("count", refused));
+        }
+        (taken > 0).then(|| Message::new("board-taken").with("count", taken))
     }
 
     /// Reads the folder again and tells whether anything changed.
@@ -129,7 +152,10 @@ impl Runner<'_> {
         let kept = gathering.folder.lock().and_then(|guard| {
             let mut workshop = guard.read()?;
             match hands {
-                Some(hands) => workshop.hands.insert(question, hands),
+                Some(hands) => {
+                    workshop.present = hands.people;
+                    workshop.hands.insert(question, hands)
+                }
                 None => workshop.hands.remove(&question),
             };
             guard.save(&workshop)
@@ -155,17 +181,26 @@ impl Runner<'_> {
         let Some(gathering) = &mut self.gathering else {
             return;
         };
-        gathering.looked = Instant::now();
-        match gathering.read() {
-            Ok(true) => {
-                let room = gathering.room();
-                update(model, Msg::Room(Box::new(room)));
-            }
-            Ok(false) => {}
+        let told = match gathering.take_in() {
+            Ok(collected) => gathering.told(&collected),
+            Err(error) => Some(error.message()),
+        };
+        let room = match gathering.read() {
+            Ok(true) => Some(gathering.room()),
+            Ok(false) => None,
             // A stick that is pulled out for a moment takes nothing off the screen.
             Err(error) => {
                 update(model, Msg::Notice(error.message()));
+                None
             }
+        };
+        // From the end of a look: a slow stick leaves time for keys.
+        gathering.looked = Instant::now();
+        if let Some(room) = room {
+            update(model, Msg::Room(Box::new(room)));
+        }
+        if let Some(told) = told {
+            update(model, Msg::Notice(told));
         }
     }
 }

@@ -1,12 +1,10 @@
 mod agenda;
-mod raised;
 mod room;
 mod sheet;
 mod step;
 mod timer;
 
 pub use agenda::Agenda;
-pub use raised::{RaisedError, raised};
 pub use room::{Debated, Room, RoomResult, Spread};
 pub use sheet::Sheet;
 pub use step::Step;

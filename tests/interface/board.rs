@@ -5,10 +5,8 @@ use super::walk::{Walk, noon, shipped, shipped_as};
 use jiff::SignedDuration;
 use proptest::prelude::*;
 use std::rc::Rc;
-use tenken::questionnaire::{Kind, Level, Library, Questionnaire};
-use tenken::wizard::{
-    Board, Command, Effect, Key, Layer, Msg, Place, RaisedError, Sheet, Step, message, raised,
-};
+use tenken::questionnaire::{Level, Library, Questionnaire};
+use tenken::wizard::{Board, Command, Effect, Key, Layer, Msg, Place, Sheet, Step, message};
 
 /// A board of a workshop of 60 minutes, a minute a question, for 30 people who raise hands.
 pub(super) fn on_board(questionnaire: Rc<Questionnaire>, lang: &str, size: (u16, u16)) -> Walk {
@@ -177,45 +175,36 @@ fn a_show_of_hands_that_does_not_add_up_stays_open_and_says_why() {
         .types("12 5 3 2 0")
         .keys(&[Key::Enter]);
     assert!(walk.effects.is_empty());
-    assert_eq!(walk.model.notice.as_ref().unwrap().id, "board-hands-sum");
+    assert_eq!(walk.model.notice.as_ref().unwrap().id, "workshop-tally-sum");
     assert_eq!(walk.model.editor().unwrap().text(), "12 5 3 2 0");
     walk.keys(&[Key::Esc]);
     assert!(walk.model.layers.is_empty());
 }
 
 #[test]
-fn a_show_of_hands_is_read_or_refused_with_what_is_wrong() {
-    let questionnaire = shipped();
-    let question = questionnaire.sections[0].questions[0].clone();
-    assert_eq!(question.options.len(), 5);
-    let read = |text: &str, people| raised(text, &question, people);
-    assert_eq!(read("1 2 3 4 5", 0).unwrap().people, 15);
-    assert_eq!(read("1 2 x 4 5", 15), Err(RaisedError::NotNumbers));
-    assert_eq!(read("1 2 -3 4 5", 15), Err(RaisedError::NotNumbers));
-    assert_eq!(
-        read("1 2", 15),
-        Err(RaisedError::Count {
-            given: 2,
-            wanted: 5
-        })
-    );
-    assert_eq!(
-        read("1 2 3 4 6", 15),
-        Err(RaisedError::Sum {
-            sum: 16,
-            people: 15
-        })
-    );
-    let mut several = question.clone();
-    several.kind = Kind::Multiple;
-    assert_eq!(raised("9 9 9 9 9", &several, 10).unwrap().people, 10);
-    assert_eq!(
-        raised("9 9 11 9 9", &several, 10),
-        Err(RaisedError::TooMany {
-            hands: 11,
-            people: 10
-        })
-    );
+fn without_a_number_of_people_present_the_hands_say_it() {
+    let mut walk = begun();
+    let mut room = board(&walk).room.clone();
+    room.present = 0;
+    walk.send(Msg::Room(Box::new(room)));
+    walk.keys(&[Key::F(4)])
+        .types("1 2 3 4 5")
+        .keys(&[Key::Enter]);
+    let Some(Effect::KeepHands {
+        hands: Some(hands), ..
+    }) = walk.effects.last()
+    else {
+        panic!("{:?}", walk.effects);
+    };
+    assert_eq!(hands.people, 15);
+}
+
+#[test]
+fn an_empty_show_of_hands_takes_the_one_before_back() {
+    let mut walk = begun();
+    walk.keys(&[Key::F(4), Key::Enter]);
+    let last = walk.effects.last();
+    assert!(matches!(last, Some(Effect::KeepHands { hands: None, .. })));
 }
 
 #[test]

@@ -1,8 +1,11 @@
 //! What lies over the question on the board.
 
 use super::{Effect, Layer, Model, Place, layers, leave, moved};
+use crate::cohort::Hands;
 use crate::i18n::Explain;
-use crate::wizard::{Command, Sheet, raised};
+use crate::questionnaire::{Kind, Question};
+use crate::wizard::{Command, Sheet};
+use crate::workshop::{Tally, TallyFault};
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match model.top() {
@@ -66,7 +69,7 @@ fn hands(model: &mut Model, command: Command) -> Vec<Effect> {
     let hands = if text.is_empty() {
         Ok(None)
     } else {
-        raised(&text, question, board.room.present).map(Some)
+        read(&text, question, board.room.present).map(Some)
     };
     match hands {
         Ok(hands) => {
@@ -79,4 +82,16 @@ fn hands(model: &mut Model, command: Command) -> Vec<Effect> {
             Vec::new()
         }
     }
+}
+
+/// Reads a show of hands; where nobody said how many are present, the hands themselves say it.
+fn read(text: &str, question: &Question, present: u64) -> Result<Hands, TallyFault> {
+    let mut tally = Tally::read(text)?;
+    let counts = tally.counts.iter().copied();
+    let people = match question.kind {
+        Kind::Multiple => counts.max().unwrap_or(0),
+        _ => counts.sum(),
+    };
+    tally.people = (present == 0).then_some(people);
+    tally.hands(question, present)
 }
