@@ -11,13 +11,15 @@ mod opening;
 mod others;
 mod rows;
 mod setup;
+mod workshops;
 
-pub use setup::{Opens, Sample, Setup};
+pub use setup::{Opens, RoomWork, Sample, Setup};
 
 use crate::assessment::store::{Report, Saver, Settings, Store, StoreError};
 use crate::assessment::{AssessmentId, store::Flushed};
 use crate::i18n::{Catalog, Catalogs, Explain, Message};
 use crate::wizard::{Effect, Model, Msg, Place, Saving, update};
+use crate::workshop::Folder;
 use gathering::Gathering;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -32,6 +34,11 @@ const BEFORE_LEAVING: Duration = Duration::from_secs(10);
 /// Everything with an effect that the wizard needs.
 pub struct Runner<'a> {
     store: Store,
+    /// The data folder of the program, also while a workshop’s is in use.
+    own: Store,
+    /// Whether there is a screen to draw on, and not only lines of text.
+    pub has_screen: bool,
+    room: RoomWork<'a>,
     catalogs: &'a Catalogs,
     settings: Settings,
     sample: Sample<'a>,
@@ -56,6 +63,9 @@ impl<'a> Runner<'a> {
         model.cover = others::cover(&setup.questionnaire);
         model.data_dir = setup.store.data_dir().display().to_string();
         let mut runner = Self {
+            own: setup.store.clone(),
+            has_screen: true,
+            room: setup.room,
             store: setup.store,
             catalogs: setup.catalogs,
             settings,
@@ -83,6 +93,7 @@ impl<'a> Runner<'a> {
                     board.is_bilingual = is_bilingual;
                 }
             }
+            Opens::Workshops => runner.list_workshops(&mut model),
             Opens::Kiosk(folder) => runner.open_kiosk(&mut model, folder),
         }
         (runner, model)
@@ -219,6 +230,17 @@ impl<'a> Runner<'a> {
                 self.settings.hide_score = !shows;
                 self.remember();
             }
+            Effect::ListWorkshops => self.list_workshops(model),
+            Effect::ComposeWorkshop => self.compose_workshop(model),
+            Effect::NewWorkshop(form) => self.new_workshop(model, &form),
+            Effect::OpenWorkshop(folder) => self.open_workshop(model, &Folder::open(folder)),
+            Effect::ReturnToWorkshop => self.return_to_workshop(model),
+            Effect::OpenBoard(folder) => self.board_from_workshop(model, Folder::open(folder)),
+            Effect::OpenKiosk(folder) => self.kiosk_from_workshop(model, Folder::open(folder)),
+            Effect::Collect { folder, path } => {
+                self.collect(model, &Folder::open(folder), &path);
+            }
+            Effect::Room { folder, task } => self.make(model, &Folder::open(folder), task),
             Effect::BeginMember => self.begin_member(model),
             Effect::Join {
                 id,

@@ -34,6 +34,10 @@ mod review;
 mod saving;
 mod session;
 mod update;
+mod workshop_form;
+mod workshop_menu;
+mod workshop_words;
+mod workshops;
 
 pub use action_form::{ActionField, ActionForm};
 pub use action_row::ActionRow;
@@ -64,3 +68,7 @@ pub use review::ReviewRow;
 pub use saving::Saving;
 pub use session::{Access, Session};
 pub use update::update;
+pub use workshop_form::{WorkshopField, WorkshopForm};
+pub use workshop_menu::{RoomTask, WorkshopItem, WorkshopMenu};
+pub use workshop_words::{workshop_field_label, workshop_item_label};
+pub use workshops::{WorkshopRow, Workshops};

@@ -109,3 +109,43 @@ key-kiosk-trainer = for the trainer
 key-kiosk-stop = stop
 key-kiosk-go-on = go on
 key-kiosk-take = close
+
+## The workshops
+home-workshops = Open or start a workshop
+workshops-title = Workshops
+workshops-purpose = A trainer goes through the questionnaire with a room full of people. The answers of each workshop are kept in one folder that fits on a USB stick.
+workshops-new = Start a new workshop
+workshops-row = { $name }   { $date }   { $count } assessments
+workshop-menu-state = { $date }   { $count } assessments{ $missing ->
+    [0] {""}
+    [one] , one company still to come
+   *[other] , { $missing } companies still to come
+}
+workshop-menu-folder = Folder: { $folder }
+workshop-menu-board = Show questions and answers on a projector, and count hands
+workshop-menu-collect = Collect participants’ files from a folder
+workshop-menu-kiosk = Let participants answer one after the other on this computer
+workshop-menu-paper = Type in answers written on paper
+workshop-menu-report = Make the report of the room
+workshop-menu-hand-outs = Make a report for each participant
+workshop-menu-certificate = Make the certificate of attendance
+workshop-menu-export = Export for analysis
+workshop-menu-path = Write the folder to collect from, then press Enter.
+workshop-menu-collected = New assessments: { $taken }{ $refused ->
+    [0] {""}
+   *[other] . Files not taken: { $refused }
+}
+workshop-menu-by-command = This command does it: tenken workshop { $command } "{ $folder }"
+workshop-form-name = Name
+workshop-form-date = Date
+workshop-form-trainer = Trainer
+workshop-form-questionnaire = Questionnaire
+workshop-form-level = How far
+workshop-form-minutes = Minutes
+workshop-form-present = People present
+workshop-form-threshold = Smallest group shown
+workshop-form-make = Start it
+workshop-form-hint = Write the date like 2026-11-23. The number of people present is used to check shows of hands. Answers of groups smaller than the smallest group are not shown.
+workshop-form-no-date = “{ $text }” is no date. Write it like 2026-11-23
+workshop-form-no-number = Row { $row }: “{ $text }” is no number
+key-workshop-collect = collect

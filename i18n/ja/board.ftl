@@ -103,3 +103,42 @@ key-kiosk-trainer = 講師用
 key-kiosk-stop = 終わる
 key-kiosk-go-on = 続ける
 key-kiosk-take = 閉じる
+
+## 研修の一覧
+home-workshops = 研修を開く・始める
+workshops-title = 研修
+workshops-purpose = 講師が、会場の人と一緒に質問票を進めます。答えは研修ごとのフォルダーに集めます。USBメモリーで持ち運べます。
+workshops-new = 新しい研修を始める
+workshops-row = { $name }　{ $date }　診断{ $count }件
+workshop-menu-state = { $date }　診断{ $count }件{ $missing ->
+    [0] {""}
+   *[other] {"　"}まだの会社{ $missing }社
+}
+workshop-menu-folder = フォルダー：{ $folder }
+workshop-menu-board = 質問と結果をプロジェクターに映す（挙手もここで記録します）
+workshop-menu-collect = 参加者のファイルを、フォルダーから集める
+workshop-menu-kiosk = このパソコンを回して、順に答えてもらう
+workshop-menu-paper = 紙に書いた答えを入力する
+workshop-menu-report = 全体の報告書を作る
+workshop-menu-hand-outs = 参加者ごとの報告書を作る
+workshop-menu-certificate = 受講の証明書を作る
+workshop-menu-export = 分析のために書き出す
+workshop-menu-path = 集めるフォルダーの場所を書いて、Enterを押してください。
+workshop-menu-collected = 新しく{ $taken }件を受け取りました{ $refused ->
+    [0] {""}
+   *[other] 。受け取れないファイルが{ $refused }件あります
+}
+workshop-menu-by-command = 次のコマンドで行います：tenken workshop { $command } "{ $folder }"
+workshop-form-name = 研修の名前
+workshop-form-date = 日付
+workshop-form-trainer = 講師
+workshop-form-questionnaire = 質問票
+workshop-form-level = 範囲
+workshop-form-minutes = 長さ（分）
+workshop-form-present = 出席者（人）
+workshop-form-threshold = 表示する最少人数
+workshop-form-make = この内容で始める
+workshop-form-hint = 日付は 2026-11-23 のように書きます。出席者の人数は、挙手を数えるときに使います。「表示する最少人数」より少ない人数の答えは、映しません。
+workshop-form-no-date = 日付「{ $text }」が読めません。2026-11-23 のように書いてください
+workshop-form-no-number = { $row }番の「{ $text }」は数字ではありません
+key-workshop-collect = 集める

@@ -4,16 +4,24 @@ use super::arguments::Color;
 use super::environment::Environment;
 use super::failure::Failure;
 use super::sample::{SAMPLE_QUESTIONNAIRE, sample};
+use crate::i18n::Message;
 use crate::plain::{self, PlainError};
 use crate::questionnaire::Library;
 use crate::runner::{Opens, Setup};
 use crate::tui::{self, Glyphs, Theme};
+use crate::wizard::RoomTask;
+use crate::workshop::Folder;
 use std::env;
 use std::io::{IsTerminal, stdin, stdout};
 
 /// Opens the wizard.
 pub(super) fn run(environment: &Environment<'_>) -> Result<(), Failure> {
     open(environment, Opens::Home)
+}
+
+/// Opens the wizard on the list of workshops.
+pub(super) fn workshops(environment: &Environment<'_>) -> Result<(), Failure> {
+    open(environment, Opens::Workshops)
 }
 
 /// Opens the wizard on the sample, which is kept in memory.
@@ -59,9 +67,17 @@ fn setup<'a>(environment: &Environment<'a>, opens: Opens) -> Result<Setup<'a>, F
         lang: environment.language.lang.clone(),
         questionnaire: SAMPLE_QUESTIONNAIRE.to_owned(),
         installed: Library::ids().into_iter().map(str::to_owned).collect(),
+        room: Box::new(|folder, task| Err(by_command(folder, task))),
         opens,
         sample: Box::new(move |questionnaire| sample(catalog, questionnaire, now)),
     })
+}
+
+/// Says which command does it.
+fn by_command(folder: &Folder, task: RoomTask) -> Message {
+    Message::new("workshop-menu-by-command")
+        .with("command", task.command())
+        .with("folder", folder.path().display().to_string())
 }
 
 /// Lines of text are asked for, or are all that the terminal can do.

@@ -50,7 +50,7 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<(), Failure> {
     match &asked.command {
-        None => wizard::run(environment),
+        None => wizard::workshops(environment),
         Some(Command::New(asked)) => new::run(asked, environment, output),
         Some(Command::Kiosk(asked)) => kiosk::run(asked, environment),
         Some(Command::Board(asked)) => board::run(asked, environment),

@@ -31,6 +31,7 @@ impl Runner<'_> {
                 .cloned()
                 .collect(),
             lang: model.lang.clone(),
+            is_from_workshop: false,
             over: None,
         });
         model.place = Place::Between;

@@ -1,12 +1,16 @@
 use crate::assessment::Assessment;
 use crate::assessment::store::Store;
-use crate::i18n::{Catalogs, Lang};
+use crate::i18n::{Catalogs, Lang, Message};
 use crate::questionnaire::Questionnaire;
+use crate::wizard::RoomTask;
 use crate::workshop::Folder;
 use std::path::PathBuf;
 
 /// Makes the sample assessment of a questionnaire.
 pub type Sample<'a> = Box<dyn Fn(&Questionnaire) -> Assessment + 'a>;
+
+/// Makes something of a whole workshop.
+pub type RoomWork<'a> = Box<dyn Fn(&Folder, RoomTask) -> Result<Message, Message> + 'a>;
 
 /// What a program that has just started shows first.
 #[derive(Clone, Debug)]
@@ -15,6 +19,8 @@ pub enum Opens {
     Home,
     /// The sample assessment.
     Sample,
+    /// The list of workshops.
+    Workshops,
     /// The board of a workshop.
     Board {
         /// The workshop's folder.
@@ -40,6 +46,8 @@ pub struct Setup<'a> {
     pub questionnaire: String,
     /// What the library finds the installed questionnaires by: ids, or paths of folders.
     pub installed: Vec<String>,
+    /// Makes something of a whole workshop, such as its report, and says what was made where.
+    pub room: RoomWork<'a>,
     /// What to begin with.
     pub opens: Opens,
     /// Makes the sample.

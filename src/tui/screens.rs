@@ -21,6 +21,7 @@ mod review;
 mod shelf_life;
 mod trouble;
 mod why;
+mod workshops;
 mod writing;
 
 use super::body::Body;
@@ -48,6 +49,9 @@ pub(super) fn page(view: &View<'_>) -> Page {
         (None, Place::Question { id, .. }) => question::body(view, id),
         (None, Place::Review { cursor }) => review::body(view, *cursor),
         (None, Place::Board(_)) => Body::default(),
+        (None, Place::Workshops(workshops)) => workshops::list(view, workshops),
+        (None, Place::WorkshopForm(form)) => workshops::form::body(view, form),
+        (None, Place::Workshop(menu)) => workshops::menu(view, menu),
         (None, Place::Between) => kiosk::between(view),
         (None, Place::Joining(joining)) => kiosk::joining(view, joining),
         (None, Place::Done { cursor }) => kiosk::done(view, *cursor),

@@ -62,6 +62,16 @@ pub enum Context {
     BoardBlank,
     /// Whether to end the board.
     BoardEnd,
+    /// The list of workshops.
+    Workshops,
+    /// A new workshop, no field open.
+    WorkshopForm,
+    /// A field of a new workshop.
+    WorkshopFormField,
+    /// One workshop.
+    Workshop,
+    /// The folder to collect from being written.
+    WorkshopPath,
     /// Between two participants.
     Between,
     /// What a participant says before the first question.
@@ -76,7 +86,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 39] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -106,6 +116,11 @@ impl Context {
         Self::BoardHands,
         Self::BoardBlank,
         Self::BoardEnd,
+        Self::Workshops,
+        Self::WorkshopForm,
+        Self::WorkshopFormField,
+        Self::Workshop,
+        Self::WorkshopPath,
         Self::Between,
         Self::Joining,
         Self::Done,
@@ -134,6 +149,8 @@ impl Context {
                 | Self::ActionField
                 | Self::Folder
                 | Self::BoardHands
+                | Self::WorkshopFormField
+                | Self::WorkshopPath
         )
     }
 
@@ -178,6 +195,11 @@ impl Context {
             Place::Level { .. } => Self::Level,
             Place::Review { .. } => Self::Review,
             Place::Board(_) => Self::Board,
+            Place::Workshops(_) => Self::Workshops,
+            Place::WorkshopForm(form) if form.editor.is_some() => Self::WorkshopFormField,
+            Place::WorkshopForm(_) => Self::WorkshopForm,
+            Place::Workshop(menu) if menu.editor.is_some() => Self::WorkshopPath,
+            Place::Workshop(_) => Self::Workshop,
             Place::Between => Self::Between,
             Place::Joining(_) => Self::Joining,
             Place::Done { .. } => Self::Done,

@@ -1,7 +1,9 @@
+use super::{RoomTask, WorkshopForm};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::cohort::Hands;
 use crate::i18n::Lang;
 use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// What the face has to do after an update.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +65,34 @@ pub enum Effect {
         question: String,
         /// What was counted.
         hands: Option<Hands>,
+    },
+    /// List the workshops; answered by `Msg::Workshops`.
+    ListWorkshops,
+    /// Make the form of a new workshop; answered by `Msg::Composing`.
+    ComposeWorkshop,
+    /// Make a workshop; answered by `Msg::Workshop`.
+    NewWorkshop(Box<WorkshopForm>),
+    /// Come to a workshop; answered by `Msg::Workshop`.
+    OpenWorkshop(PathBuf),
+    /// Leave the workshop’s own screens for the workshop; answered by `Msg::Workshop`.
+    ReturnToWorkshop,
+    /// Open the board of a workshop.
+    OpenBoard(PathBuf),
+    /// Make this the computer that goes round in a workshop.
+    OpenKiosk(PathBuf),
+    /// Take in participants’ files; answered by `Msg::Workshop`.
+    Collect {
+        /// The workshop’s folder.
+        folder: PathBuf,
+        /// The folder to look in, as it was written.
+        path: String,
+    },
+    /// Make something of a whole workshop.
+    Room {
+        /// The workshop’s folder.
+        folder: PathBuf,
+        /// What is made.
+        task: RoomTask,
     },
     /// Begin an assessment of the workshop, on the computer that goes round; answered by `Msg::Opened`.
     BeginMember,

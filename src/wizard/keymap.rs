@@ -90,6 +90,9 @@ fn chooses(context: Context) -> bool {
             | Context::Action
             | Context::Joining
             | Context::Done
+            | Context::Workshops
+            | Context::WorkshopForm
+            | Context::Workshop
     )
 }
 

@@ -17,6 +17,8 @@ pub struct Kiosk {
     pub kinds: Vec<GroupKind>,
     /// The language each participant begins in.
     pub lang: Lang,
+    /// Whether the trainer comes back to the workshop instead of out of the program.
+    pub is_from_workshop: bool,
     /// When the result of a participant who has gone is taken off the screen.
     pub over: Option<Timestamp>,
 }

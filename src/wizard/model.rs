@@ -1,6 +1,7 @@
 use super::{
     ActionRow, Board, Details, Home, Joining, Kiosk, Layer, Offers, Overview, Saving, Session,
 };
+use super::{WorkshopForm, WorkshopMenu, Workshops};
 use crate::i18n::{Lang, Message};
 use crate::questionnaire::{Cover, Question};
 use crate::text::Editor;
@@ -34,6 +35,12 @@ pub enum Place {
         /// The row of the cursor.
         cursor: usize,
     },
+    /// The workshops.
+    Workshops(Workshops),
+    /// A new workshop.
+    WorkshopForm(Box<WorkshopForm>),
+    /// One workshop.
+    Workshop(Box<WorkshopMenu>),
     /// The projector in a workshop.
     Board(Box<Board>),
     /// Between two participants of a workshop, on the computer that goes round.
@@ -197,6 +204,8 @@ impl Model {
         match (self.top(), &self.place) {
             (Some(layer), _) => layer.editor(),
             (None, Place::Details(details)) => details.editor.as_ref(),
+            (None, Place::WorkshopForm(form)) => form.editor.as_ref(),
+            (None, Place::Workshop(menu)) => menu.editor.as_ref(),
             (None, Place::Question { editor, .. }) => editor.as_ref(),
             _ => None,
         }
@@ -207,6 +216,8 @@ impl Model {
         match (self.layers.last_mut(), &mut self.place) {
             (Some(layer), _) => layer.editor_mut(),
             (None, Place::Details(details)) => details.editor.as_mut(),
+            (None, Place::WorkshopForm(form)) => form.editor.as_mut(),
+            (None, Place::Workshop(menu)) => menu.editor.as_mut(),
             (None, Place::Question { editor, .. }) => editor.as_mut(),
             _ => None,
         }

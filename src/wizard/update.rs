@@ -14,6 +14,8 @@ mod offers;
 mod planning;
 mod saving;
 mod sheet;
+mod workshop_form;
+mod workshops;
 mod writing;
 
 use super::{Access, Command, Context, Effect, KioskSheet, Layer, Model, Msg, Place, Sheet};
@@ -42,6 +44,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Trouble(trouble) => model.layers.push(Layer::Trouble(trouble)),
         Msg::Saved(sequence) => saving::saved(model, sequence),
         Msg::SaveFailed(sequence, why) => saving::failed(model, sequence, why),
+        Msg::Workshops(workshops) => model.place = Place::Workshops(workshops),
+        Msg::Composing(form) => model.place = Place::WorkshopForm(form),
+        Msg::Workshop(menu) => workshops::opened(model, *menu, 0),
         Msg::Counted(count) => {
             if let Some(kiosk) = &mut model.kiosk {
                 kiosk.answered = count;
@@ -146,6 +151,9 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         | Context::BoardHands
         | Context::BoardBlank
         | Context::BoardEnd => sheet::run(model, command),
+        Context::Workshops => workshops::list(model, command),
+        Context::Workshop | Context::WorkshopPath => workshops::menu(model, command),
+        Context::WorkshopForm | Context::WorkshopFormField => workshop_form::run(model, command),
         Context::Between => kiosk::start(command),
         Context::Joining => kiosk::joining(model, command),
         Context::Done => kiosk::run_done(model, command),
@@ -201,8 +209,18 @@ fn close(model: &mut Model) -> Vec<Effect> {
     {
         return Vec::new();
     }
+    let field = match &mut model.place {
+        Place::WorkshopForm(form) => form.editor.take(),
+        Place::Workshop(menu) => menu.editor.take(),
+        _ => None,
+    };
+    if field.is_some() {
+        return Vec::new();
+    }
     match model.place {
         Place::Home => leave(model),
+        Place::Workshops(_) => workshops::list(model, Command::Back),
+        Place::Workshop(_) | Place::WorkshopForm(_) => vec![Effect::ListWorkshops],
         Place::Offers(_) => offers::run(model, Command::Back),
         Place::Board(_) => open(model, Layer::Board(Sheet::End)),
         _ if model.kiosk.is_some() => kiosk::ask(model, KioskSheet::Stop),
@@ -215,6 +233,15 @@ fn leave(model: &Model) -> Vec<Effect> {
     vec![Effect::Quit {
         discards: model.is_warned,
     }]
+}
+
+/// Leaves a screen of a workshop for the workshop it was opened from, or else the program.
+fn leave_workshop(model: &Model, is_from_workshop: bool) -> Vec<Effect> {
+    if is_from_workshop {
+        vec![Effect::ReturnToWorkshop]
+    } else {
+        leave(model)
+    }
 }
 
 /// Moves a row cursor as a command asks; `page` is the number of rows of a screen.

@@ -27,6 +27,7 @@ fn between(lang: &str, size: (u16, u16)) -> Walk {
             labels: vec!["製造".into(), "小売".into()],
         }],
         lang: Lang::new(lang),
+        is_from_workshop: false,
         over: None,
     });
     walk.model.place = Place::Between;

@@ -33,6 +33,7 @@ fn setup<'a>(folder: &Path, catalogs: &'a Catalogs, lang: &str) -> Setup<'a> {
         questionnaire: "sme-ai-risk".into(),
         installed: vec!["sme-ai-risk".into()],
         opens: tenken::runner::Opens::Home,
+        room: Box::new(|_, _| Err(tenken::i18n::Message::new("plain-prompt"))),
         sample: Box::new(|questionnaire| empty(questionnaire, Level::Full)),
     }
 }

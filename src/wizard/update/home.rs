@@ -29,6 +29,7 @@ fn enter(model: &Model) -> Vec<Effect> {
         }],
         1 => vec![Effect::Offer],
         2 => vec![Effect::OpenSample],
+        3 => vec![Effect::ListWorkshops],
         _ => model
             .home
             .selected()

@@ -1,6 +1,6 @@
 //! The computer that goes round: from one participant to the next.
 
-use super::{Effect, Layer, Model, Place, home, leave, moved, moving, open};
+use super::{Effect, Layer, Model, Place, home, leave_workshop, moved, moving, open};
 use crate::wizard::{Command, Details, Joining, KioskSheet};
 
 /// The screen between two participants.
@@ -128,7 +128,9 @@ pub(super) fn sheet(model: &mut Model, command: Command) -> Vec<Effect> {
         (Some(Layer::Kiosk(KioskSheet::Trainer { presses })), Command::Take) => {
             *presses += 1;
             if *presses >= KioskSheet::PRESSES {
-                leave(model)
+                let kiosk = model.kiosk.as_ref();
+                let is_from_workshop = kiosk.is_some_and(|kiosk| kiosk.is_from_workshop);
+                leave_workshop(model, is_from_workshop)
             } else {
                 Vec::new()
             }

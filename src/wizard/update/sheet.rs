@@ -1,6 +1,6 @@
 //! What lies over the question on the board.
 
-use super::{Effect, Layer, Model, Place, layers, leave, moved};
+use super::{Effect, Layer, Model, Place, layers, leave_workshop, moved};
 use crate::cohort::Hands;
 use crate::i18n::Explain;
 use crate::questionnaire::{Kind, Question};
@@ -11,7 +11,10 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match model.top() {
         Some(Layer::Board(Sheet::Result { .. })) => layers::scroll(model, command),
         Some(Layer::Board(Sheet::Hands { .. })) => hands(model, command),
-        Some(Layer::Board(Sheet::End)) if command == Command::Forward => leave(model),
+        Some(Layer::Board(Sheet::End)) if command == Command::Forward => {
+            let is_from_workshop = model.board().is_some_and(|board| board.is_from_workshop);
+            leave_workshop(model, is_from_workshop)
+        }
         Some(Layer::Board(Sheet::Agenda { .. } | Sheet::Ranking { .. })) => list(model, command),
         _ => Vec::new(),
     }
