@@ -11,6 +11,7 @@ mod interface {
     mod any_keys;
     mod board;
     mod board_screens;
+    mod gathering;
     mod keys;
     mod kiosk;
     mod later;
@@ -27,4 +28,5 @@ mod interface {
     mod shelf_life;
     mod typesetting;
     mod walk;
+    mod workshops;
 }
