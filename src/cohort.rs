@@ -5,15 +5,19 @@
 //! be shown is a [`Release`], made under [`Privacy`], and a report, a screen or a file takes
 //! nothing else. Everything is counted in whole numbers. `docs/cohort.md` has the rules.
 
+mod asked;
 mod audit;
 mod cell;
+mod counted;
 mod differs;
+mod doubt;
 mod export;
 mod fingerprint;
 mod hands;
 mod labels;
 mod line;
 mod linear;
+mod mean;
 mod member;
 mod millionths;
 mod model;

@@ -1,8 +1,7 @@
 //! How a scorecard looks on paper.
 //!
 //! [`full`] says what stands in a report and makes a [`document`] of it; each format is
-//! one file that lays a document out ([`layout_text`], [`layout_markdown`], [`layout_html`]). [`json`] is for programs. The
-//! one file that lays a document out ([`layout_text`], [`layout_markdown`]). [`json`] is for programs,
+//! one file that lays a document out ([`layout_text`], [`layout_markdown`], [`layout_html`], [`layout_pdf`]). [`json`] is for programs,
 //! [`xlsx`] and [`csv`] are for spreadsheets. The
 //! other files are the pieces that reports, screens and the command line share.
 //!
@@ -51,6 +50,7 @@ mod promise_words;
 mod record;
 mod residual_moves;
 mod risk_map;
+pub mod room;
 mod rule_words;
 mod score_words;
 mod site_words;
@@ -66,6 +66,7 @@ mod to_do_words;
 mod told;
 mod tried_answers;
 mod verify;
+mod voice;
 mod words;
 mod xlsx;
 
@@ -112,5 +113,6 @@ pub use verify::{
     Difference, DifferenceKind, FileKind, Verified, differences, newer_format, rebuild, verify,
     verify_export,
 };
+pub use voice::Voice;
 pub use words::words;
 pub use xlsx::{XlsxError, layout_xlsx, xlsx};

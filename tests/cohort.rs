@@ -11,10 +11,16 @@ mod any_order;
 mod builder;
 #[path = "scoring/dice.rs"]
 mod dice;
+#[path = "cohort/every_room.rs"]
+mod every_room;
 #[path = "cohort/every_row.rs"]
 mod every_row;
+#[path = "cohort/exports.rs"]
+mod exports;
 #[path = "cohort/groups.rs"]
 mod groups;
+#[path = "cohort/in_duckdb.rs"]
+mod in_duckdb;
 #[path = "cohort/no_small_cells.rs"]
 mod no_small_cells;
 #[path = "cohort/nothing_is_solved.rs"]

@@ -66,6 +66,8 @@ mod random_answers;
 mod recalculated;
 #[path = "report/risk_maps.rs"]
 mod risk_maps;
+#[path = "report/rooms.rs"]
+mod rooms;
 #[path = "report/summaries.rs"]
 mod summaries;
 #[path = "report/tables.rs"]

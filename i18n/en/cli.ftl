@@ -118,7 +118,6 @@ cli-list-misnamed = “{ $path }” is not read, because its name is no assessme
 # report
 cli-report-written = The report is in { $path }
 cli-report-is-folder = “{ $path }” is a folder. Name a file in it.
-cli-report-not-written = “{ $path }” could not be written: { $detail }. Check that its folder is there and can be written to.
 
 # explain
 cli-explain-answer = Answer: { $answer }

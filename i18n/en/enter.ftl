@@ -38,8 +38,8 @@ enter-at-start = This is the first question.
 # The end
 enter-stopped =
     { $place ->
-        [total] The input ended at the sum after question { $number }. Everything before is saved. To go on, run “tenken enter { $id }” again; Enter alone goes past what is typed already.
-       *[question] The input ended at question { $number }. Everything before is saved. To go on, run “tenken enter { $id }” again; Enter alone goes past what is typed already.
+        [total] The input ended at the sum after question { $number }. Everything before is saved. To go on, run “{ $again }” again; Enter alone goes past what is typed already.
+       *[question] The input ended at question { $number }. Everything before is saved. To go on, run “{ $again }” again; Enter alone goes past what is typed already.
     }
 enter-unreadable = The input could not be read: { $detail }. Everything so far is saved. Check where it comes from.
 enter-done =
@@ -65,4 +65,4 @@ enter-done-outside =
 enter-done-unchecked = The sum was not checked: { $part }
 enter-done-differs = The sums still differ: { $part }, on the form { $paper }, typed { $typed }
 enter-numbers-gap = ,{ " " }
-enter-next = See the report: tenken report { $id }
+enter-next = See the report: { $report }

@@ -112,6 +112,11 @@ report-as-of = Facts as of
 report-assessment = Assessment
 report-result-title = Overall
 report-gates-not-asked = Must-haves not asked yet:
+report-to-confirm =
+    { $count ->
+        [one] One answer was given before its question was reworded and is not confirmed yet; it counts as it was given.
+       *[other] { $count } answers were given before their questions were reworded and are not confirmed yet; they count as they were given.
+    }
 report-go-on = To go on, start tenken, open assessment { $id } and press 2. Your answers stay.
 report-sections-title = Section by section
 report-section = Section

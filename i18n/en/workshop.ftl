@@ -1,7 +1,7 @@
 # Words of a workshop's folder and of the commands that bring answers in
 
-# Names of the columns in the list of who is expected (CSV)
-workshop-column-organisation = organisation
+# Names of the columns in the list of who is expected (CSV): any of those with commas between
+workshop-column-organisation = organisation,company
 workshop-column-site = site
 
 # Help
@@ -25,6 +25,9 @@ workshop-help-counts = Hands for each option in the order on the screen, such as
 workshop-help-people = How many people are present; corrects the workshop’s number
 workshop-help-open = How many raised no hand
 workshop-help-remove = Take the show of hands away
+workshop-about-enter = Type in a filled paper form as the answers of a new participant
+workshop-help-enter-id = Id of an assessment that was typed in partly; a new participant if left out
+workshop-help-enter-consent = The participant agreed that the results are shown although few people answered
 workshop-help-workshop = Name of the workshop, a beginning of it, the path of its folder, or latest (the one with the last date)
 workshop-help-name = Name of the workshop
 workshop-help-folder = Where to make the workshop’s folder; in the data folder if left out
@@ -82,6 +85,7 @@ workshop-limit = { $field ->
     [label] The label “{ $found }” must have { $min } to { $max } characters and no line breaks.
     [expected] The list may have at most { $max } lines, not { $found }.
     [organisation] The company’s name “{ $found }” must have { $min } to { $max } characters and no line breaks.
+    [respondent] The name “{ $found }” of who answers must have at most { $max } characters and no line breaks.
    *[site] The site’s name “{ $found }” must have at most { $max } characters and no line breaks.
 }
 workshop-line-limit = Line { $line } of the list “{ $path }” cannot be used. { $field ->
@@ -187,6 +191,7 @@ workshop-tally-done = { $is_removed ->
        *[no] {""}
     }
 }
+workshop-tally-gap = {" "}/{" "}
 workshop-tally-hands = { $options } (people: { $people })
 workshop-tally-count = { $option } { $count }
 workshop-tally-place = No. { $number }: { $option }

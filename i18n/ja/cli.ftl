@@ -114,7 +114,6 @@ cli-list-misnamed = 「{ $path }」は、名前が診断の番号ではないた
 # report
 cli-report-written = 報告書を書き出しました: { $path }
 cli-report-is-folder = 「{ $path }」はフォルダーです。ファイルの名前まで指定してください。
-cli-report-not-written = 「{ $path }」に書き出せませんでした: { $detail }。フォルダーがあるか、書き込めるかを確かめてください。
 
 # explain
 cli-explain-answer = 答え: { $answer }

@@ -38,8 +38,8 @@ enter-at-start = これが最初の質問です。
 # 終わり
 enter-stopped =
     { $place ->
-        [total] 問{ $number }のあとの、区分の合計のところで入力が終わりました。ここまでの答えは保存してあります。続けるときは、もう一度「tenken enter { $id }」とします。入力済みの問は、空のまま Enter で進みます。
-       *[question] 問{ $number }のところで入力が終わりました。ここまでの答えは保存してあります。続けるときは、もう一度「tenken enter { $id }」とします。入力済みの問は、空のまま Enter で進みます。
+        [total] 問{ $number }のあとの、区分の合計のところで入力が終わりました。ここまでの答えは保存してあります。続けるときは、もう一度「{ $again }」とします。入力済みの問は、空のまま Enter で進みます。
+       *[question] 問{ $number }のところで入力が終わりました。ここまでの答えは保存してあります。続けるときは、もう一度「{ $again }」とします。入力済みの問は、空のまま Enter で進みます。
     }
 enter-unreadable = 入力を読めませんでした: { $detail }。ここまでの答えは保存してあります。入力元を確かめてください。
 enter-done = 入力が終わりました。{ $count }問に答えがあります。
@@ -49,4 +49,4 @@ enter-done-outside = ほかの答えから対象外になる答えが{ $count }�
 enter-done-unchecked = 合計を確かめていません: { $part }
 enter-done-differs = 合計が合わないままです: { $part } 用紙{ $paper }、入力{ $typed }
 enter-numbers-gap = 、
-enter-next = 報告書を見る: tenken report { $id }
+enter-next = 報告書を見る: { $report }

@@ -69,6 +69,7 @@ report-as-of = 内容の時点
 report-assessment = 診断の番号
 report-result-title = 総合
 report-gates-not-asked = まだ聞いていない必須項目：
+report-to-confirm = 質問の言い方が変わり、まだ確かめていない答えが{ $count }件あります。点数には、前の答えのまま入っています。
 report-go-on = 続けるには、tenken を起動して診断 { $id } を開き、「2」を押します。いまの答えはそのまま使います。
 report-sections-title = 区分ごとの結果
 report-section = 区分

@@ -1,8 +1,8 @@
 # 研修のフォルダーと、答えを集める命令の文
 
-# 名簿（CSV）の列の名前
-workshop-column-organisation = 会社
-workshop-column-site = 事業所
+# 名簿（CSV）の列の名前。コンマで区切ったどれでもよい
+workshop-column-organisation = 会社,会社名
+workshop-column-site = 事業所,拠点
 
 # ヘルプ
 workshop-about = 講師が進める研修: 準備、答えの集計、報告
@@ -25,6 +25,9 @@ workshop-help-counts = 選択肢ごとの人数を、画面の順に。例: 12 5
 workshop-help-people = その場の人数（この研修の人数も、この数に直します）
 workshop-help-open = 手を挙げなかった人数
 workshop-help-remove = 記録を消します
+workshop-about-enter = 記入した紙の用紙を、新しい参加者の答えとして入力します
+workshop-help-enter-id = 途中まで入力した診断の番号（省くと新しい参加者）
+workshop-help-enter-consent = 参加者は、少ない人数でも結果を見せてよいと言っています
 workshop-help-workshop = 研修の名前、そのはじめの部分、フォルダーの場所、またはlatest（日付がいちばん新しいもの）
 workshop-help-name = 研修の名前
 workshop-help-folder = 研修のフォルダーを作る場所（省くとデータのフォルダーの中）
@@ -82,6 +85,7 @@ workshop-limit = { $field ->
     [label] グループの中身「{ $found }」は、改行のない{ $min }文字から{ $max }文字までにしてください。
     [expected] 名簿は{ $max }行までです（{ $found }行あります）。
     [organisation] 会社の名前「{ $found }」は、改行のない{ $min }文字から{ $max }文字までにしてください。
+    [respondent] 答える人の名前「{ $found }」は、改行のない{ $max }文字までにしてください。
    *[site] 事業所の名前「{ $found }」は、改行のない{ $max }文字までにしてください。
 }
 workshop-line-limit = 名簿「{ $path }」の{ $line }行目を使えません。{ $field ->
@@ -187,15 +191,16 @@ workshop-tally-done = { $is_removed ->
        *[no] {""}
     }
 }
+workshop-tally-gap = {" "}/{" "}
 workshop-tally-hands = { $options }（{ $people }人）
 workshop-tally-count = { $option } { $count }
 workshop-tally-place = { $number }つ目: { $option }
 workshop-tally-no-options = この質問には選択肢がないので、手の数は記録できません。
 workshop-tally-not-a-number = 「{ $piece }」は人数として読めません。選択肢ごとの人数を、間を空けて画面の順に入れてください。何も記録していません。
 workshop-tally-numbers = 人数が{ $found }個ありますが、選択肢は{ $options }個です。手が挙がらなかった選択肢は0と入れてください。何も記録していません。
-workshop-tally-nobody = その場の人数が決まっていません。「--people 人数」を付けてください（挙がった手は{ $hands }です）。何も記録していません。
-workshop-tally-sum = 挙がった手は{ $hands }で、その場の{ $people }人より{ $way ->
-    [few] { $difference }少ないです。手を挙げなかった人がいるときは「--open { $difference }」、その場が{ $hands }人のときは「--people { $hands }」を付けてください。
-   *[many] { $difference }多いです。数え直すか、その場が{ $hands }人のときは「--people { $hands }」を付けてください。
+workshop-tally-nobody = その場の人数が決まっていません。「--people 人数」を付けてください（手を挙げた人は合わせて{ $hands }人です）。何も記録していません。
+workshop-tally-sum = 手を挙げた人は合わせて{ $hands }人で、その場の{ $people }人より{ $way ->
+    [few] { $difference }人少ないです。手を挙げなかった人がいるときは「--open { $difference }」、その場が{ $hands }人のときは「--people { $hands }」を付けてください。
+   *[many] { $difference }人多いです。数え直すか、その場が{ $hands }人のときは「--people { $hands }」を付けてください。
 }何も記録していません。
 workshop-tally-option = { $option }つ目の選択肢の手が{ $hands }で、その場の{ $people }人より多いです。数え直すか、その場の人数を「--people 人数」で直してください。何も記録していません。

@@ -1,6 +1,5 @@
 //! `tenken report`: a report on standard output or in a file.
 
-mod fonts;
 mod format;
 mod kind;
 mod replace_file;
@@ -8,8 +7,8 @@ mod replace_file;
 use super::environment::Environment;
 use super::failure::Failure;
 use super::opened::Opened;
-use super::output::{Output, tell};
-use crate::i18n::Message;
+use super::output::Output;
+use super::paper::hand_over;
 use crate::report::Subject;
 use clap::Args;
 use format::ReportFormat;
@@ -61,11 +60,5 @@ pub(super) fn run(
         environment.catalogs,
         report.font.as_deref(),
     )?;
-    let Some(path) = &report.output else {
-        return output.bytes(&made);
-    };
-    replace_file(path, &made)?;
-    let written = Message::new("cli-report-written").with("path", path.display().to_string());
-    tell(&environment.say(&written));
-    Ok(())
+    hand_over(&made, report.output.as_deref(), environment, output)
 }

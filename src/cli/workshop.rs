@@ -1,13 +1,19 @@
 //! `tenken workshop`: a trainer's gathering, one file a subcommand.
 
 mod board;
+mod certificate;
 mod collect;
 mod consent;
+mod enter;
+mod export;
 mod folder;
 mod group;
+mod hand_outs;
 mod kiosk;
 mod list;
 mod new;
+mod report;
+mod room;
 mod tally;
 pub(super) mod words;
 
@@ -23,13 +29,6 @@ pub(super) struct Asked {
     command: Option<Command>,
 }
 
-impl Asked {
-    /// Tells whether several languages can be asked for at once.
-    pub(super) fn takes_languages(&self) -> bool {
-        matches!(self.command, Some(Command::Board(_)))
-    }
-}
-
 // Comments of clap's structs would become English help, so these have none.
 #[derive(Subcommand)]
 enum Command {
@@ -39,8 +38,28 @@ enum Command {
     List(list::List),
     Collect(collect::Collect),
     Tally(tally::Tally),
+    Enter(enter::Enter),
     Consent(consent::Consent),
     Group(group::Group),
+    Report(report::Report),
+    Handouts(hand_outs::HandOuts),
+    Certificate(certificate::CertificateOf),
+    Export(export::Export),
+}
+
+impl Asked {
+    /// Tells whether what it shows or makes can be in several languages at once.
+    pub(super) fn takes_languages(&self) -> bool {
+        matches!(
+            self.command,
+            Some(
+                Command::Board(_)
+                    | Command::Report(_)
+                    | Command::Handouts(_)
+                    | Command::Certificate(_)
+            )
+        )
+    }
 }
 
 /// Carries out a subcommand; without one the wizard leads through everything.
@@ -57,7 +76,12 @@ pub(super) fn run(
         Some(Command::List(asked)) => list::run(asked, environment, output),
         Some(Command::Collect(asked)) => collect::run(asked, environment, output),
         Some(Command::Tally(asked)) => tally::run(asked, environment, output),
+        Some(Command::Enter(asked)) => enter::run(asked, environment, output),
         Some(Command::Consent(asked)) => consent::run(asked, environment, output),
         Some(Command::Group(asked)) => group::run(asked, environment, output),
+        Some(Command::Report(asked)) => report::run(asked, environment, output),
+        Some(Command::Handouts(asked)) => hand_outs::run(asked, environment, output),
+        Some(Command::Certificate(asked)) => certificate::run(asked, environment, output),
+        Some(Command::Export(asked)) => export::run(asked, environment, output),
     }
 }

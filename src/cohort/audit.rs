@@ -1,7 +1,8 @@
+use super::asked::Place;
 use std::collections::BTreeMap;
 
-/// A linear equation: by unknown its coefficient, zeros left out. The right side does not matter.
-pub(super) type Equation = BTreeMap<usize, u64>;
+/// A linear equation: by hidden cell its coefficient, zeros left out. The right side does not matter.
+pub(super) type Equation = BTreeMap<Place, u64>;
 
 /// Everything about hidden cells that somebody can reckon with, as linear equations in echelon form.
 ///
@@ -10,7 +11,7 @@ pub(super) type Equation = BTreeMap<usize, u64>;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Audit {
     /// By pivot; reduced, and each with 1 at its pivot.
-    rows: BTreeMap<usize, Equation>,
+    rows: BTreeMap<Place, Equation>,
 }
 
 /// 2⁶¹ − 1.

@@ -15,8 +15,8 @@ use std::io::{self, Write};
 /// A cohort on the way out: one row an answer, under pseudonyms.
 #[derive(Clone, Debug)]
 pub struct Export<'a> {
-    /// By pseudonym, whether it is the latest, and id: the order of the rows.
-    members: BTreeMap<(String, bool, AssessmentId), Member<'a>>,
+    /// By pseudonym, how many later assessments there are, and id: the order of the rows.
+    members: BTreeMap<(String, usize, AssessmentId), Member<'a>>,
     zone: TimeZone,
 }
 
@@ -47,8 +47,8 @@ impl<'a> Export<'a> {
             let whose = twice.map_or(id.as_str(), |(subject, _)| subject);
             let mut pseudonym = fingerprint(&[key, whose]);
             pseudonym.truncate(PSEUDONYM);
-            let is_latest = twice.is_none_or(|(_, is_latest)| *is_latest);
-            ((pseudonym, is_latest, id), member)
+            let later = twice.map_or(0, |(_, later)| *later);
+            ((pseudonym, later, id), member)
         });
         Self {
             members: members.collect(),
@@ -86,7 +86,7 @@ impl<'a> Export<'a> {
     /// Makes the rows one after another, a participant's in the order of the questionnaire.
     fn each(&self, mut write: impl FnMut(&Record<'_>) -> io::Result<()>) -> io::Result<u64> {
         let mut number = 0;
-        for ((pseudonym, is_latest, _), member) in &self.members {
+        for ((pseudonym, later, _), member) in &self.members {
             let updated = member.assessment.updated.to_zoned(self.zone.clone());
             let day = updated.date().to_string();
             let group = labels(member.groups);
@@ -95,7 +95,7 @@ impl<'a> Export<'a> {
                     id: pseudonym,
                     group: group.as_deref(),
                     day: &day,
-                    latest: u8::from(*is_latest),
+                    later: *later,
                     ..record
                 })?;
                 number += 1;
@@ -125,7 +125,7 @@ fn records<'a>(member: &Member<'a>) -> Vec<Record<'a>> {
                 version: &questionnaire.version,
                 group: None,
                 day: "",
-                latest: 1,
+                later: 0,
                 section: section.map(|section| section.id.as_str()),
                 question: &question.id,
                 state: state(question, &mark),

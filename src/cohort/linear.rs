@@ -1,6 +1,7 @@
 use super::Slot;
+use super::asked::{Asked, add_up};
 use super::audit::{Audit, Equation, coefficient, quotient};
-use super::row::Counted;
+use super::counted::Counted;
 use crate::questionnaire::{AnswerOption, Questionnaire};
 
 /// What a reader can reckon with who knows the questionnaire: rows and means as equations of the
@@ -21,16 +22,23 @@ impl<'a> Linear<'a> {
         }
     }
 
-    /// Returns that every row adds up to the people.
-    pub(super) fn rows(&self) -> Audit {
+    /// Returns that every row adds up, and what is known of how many were asked.
+    pub(super) fn rows(&self, asked: &Asked) -> Audit {
         let mut audit = Audit::default();
-        let mut unknown = 0;
-        for counted in self.counted {
-            for row in &counted.rows {
-                let hidden = row.hidden().iter().filter(|hidden| **hidden).count();
-                audit.add((unknown..unknown + hidden).map(|at| (at, 1)).collect());
-                unknown += hidden;
+        for (question, counted) in self.counted.iter().enumerate() {
+            for equation in add_up(question, counted) {
+                audit.add(equation);
             }
+        }
+        for sum in &asked.sums {
+            let hidden = sum.iter().filter(|(question, row, cell)| {
+                let row = self
+                    .counted
+                    .get(*question)
+                    .and_then(|each| each.rows.get(*row));
+                row.is_some_and(|row| row.hidden().get(*cell) == Some(&true))
+            });
+            audit.add(hidden.map(|place| (*place, 1)).collect());
         }
         audit
     }
@@ -46,23 +54,19 @@ impl<'a> Linear<'a> {
 
     /// Returns the equation of the mean score.
     pub(super) fn overall(&self) -> Equation {
-        let weights: Vec<i64> = self
-            .questionnaire
-            .sections
+        let sections = &self.questionnaire.sections;
+        let weights: Vec<i64> = sections
             .iter()
             .map(|section| {
-                let weights = section
-                    .questions
-                    .iter()
-                    .map(|each| i64::from(each.weight()));
-                weights.sum::<i64>().max(1)
+                let weights = section.questions.iter();
+                let sum: i64 = weights.map(|each| i64::from(each.weight())).sum();
+                sum.max(1)
             })
             .collect();
         self.equation(|counted, option| {
             let Some(place) = counted.section else {
                 return 0;
             };
-            let sections = &self.questionnaire.sections;
             let share = sections
                 .get(place)
                 .map_or(1, |section| i64::from(section.weight));
@@ -84,24 +88,22 @@ impl<'a> Linear<'a> {
 
     fn equation(&self, value: impl Fn(&Counted<'_>, &AnswerOption) -> u64) -> Equation {
         let mut equation = Equation::new();
-        let mut unknown = 0;
-        for counted in self.counted {
-            for row in &counted.rows {
-                for (place, _) in row
-                    .hidden()
+        for (question, counted) in self.counted.iter().enumerate() {
+            for (place, row) in counted.rows.iter().enumerate() {
+                for (cell, slot) in row
+                    .slots
                     .iter()
                     .enumerate()
-                    .filter(|(_, hidden)| **hidden)
+                    .filter(|(cell, _)| row.hidden()[*cell])
                 {
-                    let option = match row.slots.get(place) {
-                        Some(Slot::Option(id)) => counted.question.option(id),
-                        _ => None,
+                    let Slot::Option(id) = slot else {
+                        continue;
                     };
+                    let option = counted.question.option(id);
                     let value = option.map_or(0, |option| value(counted, option));
                     if value > 0 {
-                        equation.insert(unknown, value);
+                        equation.insert((question, place, cell), value);
                     }
-                    unknown += 1;
                 }
             }
         }

@@ -16,8 +16,9 @@ pub struct Record<'a> {
     pub group: Option<&'a str>,
     /// The day of the last change, ISO 8601.
     pub day: &'a str,
-    /// 1 where this assessment is counted in the room's report, 0 where a later one is.
-    pub latest: u8,
+    /// How many later assessments of this participant there are: the one with 0 is counted in the
+    /// room's report.
+    pub later: usize,
     /// The section's id; none of questions about scope.
     pub section: Option<&'a str>,
     /// The question's id.

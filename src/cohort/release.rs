@@ -4,6 +4,7 @@ mod change;
 mod disagreement;
 mod gate;
 mod group;
+mod means;
 mod question;
 mod scores;
 mod section;
@@ -17,13 +18,14 @@ pub use question::QuestionRelease;
 pub use section::SectionRelease;
 pub use share::Share;
 
-use super::audit::Audit;
-use super::linear::Linear;
-use super::row::Counted;
+use super::asked::Asked;
+use super::counted::Counted;
+use super::line::Line;
 use super::tally::{Tally, count};
 use super::{Cohort, Privacy, Quarter};
 use crate::questionnaire::Questionnaire;
 use crate::scoring::Points;
+use means::Means;
 
 /// Everything of a cohort that may be printed or drawn, and nothing else: no name, no id and no
 /// words of a participant, no smallest and no largest score.
@@ -80,12 +82,13 @@ impl Release {
         } else {
             &[]
         };
-        let mut counted = Counted::all(questionnaire, cohort, shown, privacy);
+        let (mut counted, asked) = Counted::all(questionnaire, cohort, shown, privacy);
         let scored = counted.iter().filter(|each| each.is_scored()).count();
         let tells = privacy.has_consent || scored >= QUESTIONS_MIN;
         let mean = scores::mean(&tally, privacy).filter(|_| tells);
-        let wants_mean = is_whole && mean.is_some();
-        let (mut audit, has_mean) = settle(questionnaire, &mut counted, wants_mean);
+        if is_whole && mean.is_some() {
+            settle(questionnaire, &mut counted, &asked, shown, privacy);
+        }
         let whole = if is_whole { shown } else { &[] };
         let exact = scores::quartiles(whole, privacy).filter(|_| tells);
         let mut release = Self {
@@ -94,8 +97,8 @@ impl Release {
             is_whole,
             people,
             earlier: count(cohort.lines.len()).saturating_sub(people),
-            hands: counted.iter().map(|each| each.hands).max().unwrap_or(0),
-            mean: mean.filter(|_| has_mean || !is_whole),
+            hands: counted.iter().map(Counted::hands).max().unwrap_or(0),
+            mean,
             quartiles: exact.map(|exact| exact.map(scores::rounded)),
             grades: Vec::new(),
             gates: Vec::new(),
@@ -113,9 +116,11 @@ impl Release {
                 release.grades = scores::grades(questionnaire, whole, privacy);
             }
             release.gates = gate::gates(&counted, privacy, people);
-            let linear = Linear::of(questionnaire, &counted);
-            release.sections =
-                section::sections(questionnaire, &linear, &mut audit, whole, privacy);
+            let mut means = Means::new(questionnaire, &counted, &asked, whole, privacy);
+            if mean.is_some() {
+                means.overall();
+            }
+            release.sections = section::sections(questionnaire, &mut means, &asked, whole, privacy);
             release.groups = group::groups(whole, privacy);
             release.change = change::change(&tally.pairs, privacy);
         }
@@ -144,24 +149,26 @@ impl Release {
     }
 }
 
-/// Hides further rows until the mean solves nothing; tells whether it may be shown.
+/// Hides further rows, the one with the smallest count first, until the mean of the scores tells
+/// nothing of what is hidden; at last all of them, and the mean stands alone.
 fn settle(
     questionnaire: &Questionnaire,
     counted: &mut [Counted<'_>],
-    wants_mean: bool,
-) -> (Audit, bool) {
+    asked: &Asked,
+    lines: &[&Line],
+    privacy: &Privacy,
+) {
     loop {
-        let linear = Linear::of(questionnaire, counted);
-        let mut audit = linear.rows();
-        if !wants_mean || audit.admits(linear.overall()) {
-            return (audit, wants_mean);
+        let mut means = Means::new(questionnaire, counted, asked, lines, privacy);
+        if means.overall().is_some() {
+            return;
         }
         let scored = counted.iter_mut().filter(|each| each.is_scored());
         let rows = scored.flat_map(|each| &mut each.rows);
         let shown = rows.filter_map(|row| Some((row.smallest_shown()?, row)));
         match shown.min_by_key(|(smallest, _)| *smallest) {
             Some((_, row)) => row.hide(),
-            None => return (audit, false),
+            None => return,
         }
     }
 }

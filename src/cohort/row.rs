@@ -1,118 +1,85 @@
-use super::line::{Line, Mark};
-use super::tally::count;
-use super::{Cell, Cohort, Hands, Privacy, Slot};
-use crate::questionnaire::{Kind, Question, Questionnaire, Role};
+use super::{Cell, Privacy, Slot};
 
-/// People by what they answered: everybody is in one of the cells.
+/// People by what they answered to a question: everybody who is counted is in one of the cells.
 #[derive(Clone, Debug)]
 pub(super) struct Row {
     /// What the cells count. A row about one of several options has a single slot, and a second
-    /// cell for everybody else.
+    /// cell for everybody else who was asked.
     pub(super) slots: Vec<Slot>,
     members: Vec<u64>,
     hands: Vec<u64>,
     hidden: Vec<bool>,
-}
-
-/// A question with its rows.
-#[derive(Clone, Debug)]
-pub(super) struct Counted<'a> {
-    pub(super) question: &'a Question,
-    /// The place of its section; none of questions about scope.
-    pub(super) section: Option<usize>,
-    /// How many people answered by hands.
-    pub(super) hands: u64,
-    /// How many people's grade it caps.
-    pub(super) acting: u64,
-    /// First how people stand to it, then one row for every option of several.
-    pub(super) rows: Vec<Row>,
-}
-
-impl<'a> Counted<'a> {
-    /// Counts every question, scope first, in order.
-    pub(super) fn all(
-        questionnaire: &'a Questionnaire,
-        cohort: &Cohort,
-        lines: &[&Line],
-        privacy: &Privacy,
-    ) -> Vec<Self> {
-        let scope = questionnaire.scope.iter().map(|question| (None, question));
-        let sections = questionnaire.sections.iter().enumerate();
-        let asked = sections.flat_map(|(place, section)| {
-            let questions = section.questions.iter();
-            questions.map(move |question| (Some(place), question))
-        });
-        let all = scope.chain(asked).enumerate();
-        let counted = all.map(|(place, (section, question))| {
-            let marks: Vec<&Mark> = lines
-                .iter()
-                .filter_map(|line| line.marks.get(place))
-                .collect();
-            let hands = cohort.hands.get(&question.id).cloned().unwrap_or_default();
-            let acting = lines
-                .iter()
-                .filter(|line| line.gates.contains(&question.id));
-            let mut rows = rows(question, &marks, &hands);
-            for row in &mut rows {
-                row.mask(privacy);
-            }
-            Self {
-                question,
-                section,
-                hands: rows.first().map_or(0, |row| row.hands.iter().sum()),
-                acting: count(acting.count()),
-                rows,
-            }
-        });
-        counted.collect()
-    }
-
-    /// Tells whether answers to it can move the score.
-    pub(super) fn is_scored(&self) -> bool {
-        let has_points = self
-            .question
-            .options
-            .iter()
-            .any(|each| each.points.is_some())
-            || self.question.steps.iter().any(|each| each.points.is_some());
-        let is_text = matches!(self.question.kind, Kind::Text { .. });
-        self.section.is_some() && !is_text && (self.question.weight() > 0 || has_points)
-    }
-
-    pub(super) fn is_shown_whole(&self) -> bool {
-        self.rows.iter().all(|row| !row.hidden.contains(&true))
-    }
+    /// The cell of every member, in the order of the lines; none of those it does not count.
+    cell_of: Vec<Option<usize>>,
 }
 
 impl Row {
-    fn new(slots: Vec<Slot>, length: usize) -> Self {
+    /// Makes a row of so many cells, with nobody in it.
+    pub(super) fn new(slots: Vec<Slot>, length: usize) -> Self {
         Self {
             slots,
             members: vec![0; length],
             hands: vec![0; length],
             hidden: vec![false; length],
+            cell_of: Vec::new(),
         }
     }
 
-    fn at(&mut self, is_slot: impl Fn(&Slot) -> bool, hands: bool) -> Option<&mut u64> {
-        let place = self.slots.iter().position(is_slot)?;
-        let cells = if hands {
-            &mut self.hands
-        } else {
-            &mut self.members
-        };
-        cells.get_mut(place)
+    /// Returns the cell of a slot.
+    pub(super) fn cell(&self, slot: &Slot) -> Option<usize> {
+        self.slots.iter().position(|each| each == slot)
     }
 
-    /// Who saw the hands can take them off again, so the rest has to be as safe alone.
-    fn mask(&mut self, privacy: &Privacy) {
-        self.hidden = privacy.mask(&self.sums());
-        let is_mixed = self.hands.iter().any(|cell| *cell > 0);
-        if is_mixed {
-            let alone = privacy.mask(&self.members);
-            for (hidden, alone) in self.hidden.iter_mut().zip(alone) {
+    /// Counts one more member, in a cell or not at all.
+    pub(super) fn add(&mut self, cell: Option<usize>) {
+        if let Some(count) = cell.and_then(|cell| self.members.get_mut(cell)) {
+            *count += 1;
+        }
+        self.cell_of.push(cell);
+    }
+
+    /// Says how many answered so by hands.
+    pub(super) fn set_hands(&mut self, cell: usize, people: u64) {
+        if let Some(count) = self.hands.get_mut(cell) {
+            *count = people;
+        }
+    }
+
+    /// Decides what is hidden, knowing whether it may be known how many were asked.
+    ///
+    /// Where it may, the others are reckoned as those who were asked are alone. Who saw the hands
+    /// can take them off again, so the rest has to be as safe without them.
+    pub(super) fn mask(&mut self, privacy: &Privacy, tells_asked: bool) {
+        if !tells_asked {
+            self.hidden.fill(true);
+            return;
+        }
+        let others = self.cell(&Slot::NotAsked);
+        let asked = |counts: Vec<u64>| -> Vec<u64> {
+            let counts = counts.into_iter().enumerate();
+            counts
+                .filter(|(cell, _)| Some(*cell) != others)
+                .map(|(_, count)| count)
+                .collect()
+        };
+        let mut hidden = privacy.mask(&asked(self.sums()));
+        if self.hands.iter().any(|count| *count > 0) {
+            let alone = privacy.mask(&asked(self.members.clone()));
+            for (hidden, alone) in hidden.iter_mut().zip(alone) {
                 *hidden |= alone;
             }
+        }
+        if let Some(others) = others {
+            hidden.insert(others, false);
+        }
+        self.hidden = hidden;
+    }
+
+    /// Hides all that was answered, to protect another row.
+    pub(super) fn hide(&mut self) {
+        let others = self.cell(&Slot::NotAsked);
+        for (cell, hidden) in self.hidden.iter_mut().enumerate() {
+            *hidden |= Some(cell) != others;
         }
     }
 
@@ -123,131 +90,75 @@ impl Row {
             .collect()
     }
 
+    /// Returns how many people are in its cells.
     pub(super) fn total(&self) -> u64 {
         self.sums().into_iter().fold(0, u64::saturating_add)
     }
 
+    /// Returns how many of them answered by hands.
+    pub(super) fn hands(&self) -> u64 {
+        self.hands.iter().copied().fold(0, u64::saturating_add)
+    }
+
+    /// Returns what may be shown.
     pub(super) fn cells(&self) -> Vec<Cell> {
         let cells = self.sums().into_iter().zip(&self.hidden);
         cells.map(|(sum, hidden)| Cell::of(sum, *hidden)).collect()
     }
 
+    /// Tells of every cell whether it is hidden.
     pub(super) fn hidden(&self) -> &[bool] {
         &self.hidden
     }
 
-    /// Hides all of it, to protect another row.
-    pub(super) fn hide(&mut self) {
-        self.hidden.fill(true);
+    /// Returns the hidden cells with how many members are in each, whatever hands there are.
+    pub(super) fn members_hidden(&self) -> impl Iterator<Item = (usize, u64)> {
+        let cells = self.members.iter().copied().zip(&self.hidden).enumerate();
+        let hidden = cells.filter(|(_, (_, hidden))| **hidden);
+        hidden.map(|(cell, (count, _))| (cell, count))
     }
 
-    /// Returns the smallest count that is shown; none where nothing but zeros is.
+    /// Returns the smallest count of answers that is shown; none where nothing but zeros is.
     pub(super) fn smallest_shown(&self) -> Option<u64> {
-        let shown = self.cells().into_iter().filter_map(Cell::number);
-        shown.filter(|cell| *cell > 0).min()
+        let others = self.cell(&Slot::NotAsked);
+        let cells = self.cells().into_iter().enumerate();
+        let shown = cells.filter(|(cell, _)| Some(*cell) != others);
+        shown
+            .filter_map(|(_, cell)| cell.number())
+            .filter(|count| *count > 0)
+            .min()
     }
-}
 
-fn rows(question: &Question, marks: &[&Mark], hands: &Hands) -> Vec<Row> {
-    let mut rows = vec![states(question)];
-    let ticks = ticks(question);
-    rows.extend(
-        ticks
+    /// Returns which members are in a cell.
+    pub(super) fn people_in(&self, cell: usize) -> Vec<bool> {
+        self.cell_of
             .iter()
-            .map(|id| Row::new(vec![Slot::Option((*id).to_owned())], 2)),
-    );
-    for mark in marks {
-        count_mark(&mut rows, question, mark);
+            .map(|each| *each == Some(cell))
+            .collect()
     }
-    if hands.people > 0 {
-        count_hands(&mut rows, question, hands);
-    }
-    rows
-}
 
-/// Everybody is in one of these: the options, or of several options only “don’t know” and “does not apply”.
-fn states(question: &Question) -> Row {
-    let is_single = question.kind == Kind::Single;
-    let own = question
-        .options
-        .iter()
-        .filter(|option| is_single || option.role != Role::Answer);
-    let mut slots: Vec<Slot> = own.map(|option| Slot::Option(option.id.clone())).collect();
-    if !is_single {
-        slots.push(Slot::Answered);
-    }
-    slots.extend([Slot::Open, Slot::NotAsked]);
-    let length = slots.len();
-    Row::new(slots, length)
-}
-
-fn ticks(question: &Question) -> Vec<&str> {
-    let answers = question
-        .options
-        .iter()
-        .filter(|option| option.role == Role::Answer);
-    let several = answers.filter(|_| question.kind == Kind::Multiple);
-    several.map(|option| option.id.as_str()).collect()
-}
-
-fn count_mark(rows: &mut [Row], question: &Question, mark: &Mark) {
-    let chosen: Vec<&str> = match mark {
-        Mark::Chosen(places) => places
-            .iter()
-            .filter_map(|place| question.options.get(*place))
-            .map(|option| option.id.as_str())
-            .collect(),
-        Mark::NotAsked | Mark::Open | Mark::Answered => Vec::new(),
-    };
-    let Some((states, ticks)) = rows.split_first_mut() else {
-        return;
-    };
-    let own = chosen.first().map(|id| Slot::Option((*id).to_owned()));
-    let has_own = own.as_ref().is_some_and(|own| states.slots.contains(own));
-    let slot = match (mark, own) {
-        (Mark::NotAsked, _) => Slot::NotAsked,
-        (Mark::Open, _) => Slot::Open,
-        (Mark::Chosen(_), Some(own)) if has_own => own,
-        _ => Slot::Answered,
-    };
-    if let Some(cell) = states.at(|each| *each == slot, false) {
-        *cell += 1;
-    }
-    for row in ticks {
-        let is_ticked =
-            |slot: &Slot| matches!(slot, Slot::Option(id) if chosen.contains(&id.as_str()));
-        let place = usize::from(!row.slots.iter().any(is_ticked));
-        row.members[place] += 1;
-    }
-}
-
-/// Hands for options of several may be more than the people; who raised none has not answered.
-fn count_hands(rows: &mut [Row], question: &Question, hands: &Hands) {
-    let raised = |id: &str| hands.options.get(id).copied().unwrap_or(0);
-    let Some((states, ticks)) = rows.split_first_mut() else {
-        return;
-    };
-    let mut left = hands.people;
-    for option in &question.options {
-        if let Some(cell) = states.at(|slot| *slot == Slot::Option(option.id.clone()), true) {
-            *cell = raised(&option.id);
-            left = left.saturating_sub(*cell);
+    /// Returns the cells that together are exactly these members; none where no cells are.
+    pub(super) fn cells_of(&self, people: &[bool]) -> Option<Vec<usize>> {
+        let mut is_in = vec![None; self.members.len() + 1];
+        for (cell, is_one) in self.cell_of.iter().zip(people) {
+            let known = is_in.get_mut(cell.unwrap_or(self.members.len()))?;
+            if known.is_some_and(|known| known != *is_one) {
+                return None;
+            }
+            *known = Some(*is_one);
         }
+        let cells = 0..self.members.len();
+        Some(cells.filter(|cell| is_in[*cell] == Some(true)).collect())
     }
-    let rest = if question.kind == Kind::Single {
-        Slot::Open
-    } else {
-        Slot::Answered
-    };
-    if let Some(cell) = states.at(|slot| *slot == rest, true) {
-        *cell = left;
-    }
-    for row in ticks {
-        let people = hands.people;
-        let Some(Slot::Option(id)) = row.slots.first() else {
-            continue;
+
+    /// Tells whether it stays safe when it is known how many people are in these cells together.
+    pub(super) fn survives(&self, inside: &[usize], privacy: &Privacy) -> bool {
+        let part = |is_inside: bool| {
+            let hidden = self.members_hidden();
+            let of_part = hidden.filter(|(cell, _)| inside.contains(cell) == is_inside);
+            let counts: Vec<u64> = of_part.map(|(_, count)| count).collect();
+            counts.is_empty() || (counts.len() > 1 && privacy.shows(counts.iter().sum()))
         };
-        let ticked = raised(id).min(people);
-        row.hands = vec![ticked, people - ticked];
+        part(true) && part(false)
     }
 }

@@ -13,8 +13,8 @@ pub(super) struct Tally<'a> {
     pub(super) lines: Vec<&'a Line>,
     /// The earliest and the latest line of those who took part more than once.
     pub(super) pairs: Vec<(&'a Line, &'a Line)>,
-    /// Whose they are, of every assessment of those, and whether it is the latest.
-    pub(super) repeated: BTreeMap<&'a AssessmentId, (&'a str, bool)>,
+    /// Whose they are, of every assessment of those, and how many later ones there are.
+    pub(super) repeated: BTreeMap<&'a AssessmentId, (&'a str, usize)>,
 }
 
 impl<'a> Tally<'a> {
@@ -32,11 +32,11 @@ impl<'a> Tally<'a> {
         for (subject, mut same) in by_subject {
             same.sort_by_key(|(id, line)| (line.started, *id));
             match same.as_slice() {
-                [(_, first), .., (latest, last)] if are_apart(&same) => {
+                [(_, first), .., (_, last)] if are_apart(&same) => {
                     lines.push(*last);
                     pairs.push((*first, *last));
-                    let ids = same.iter().map(|(id, _)| *id);
-                    repeated.extend(ids.map(|id| (id, (subject, id == *latest))));
+                    let backwards = same.iter().rev().enumerate();
+                    repeated.extend(backwards.map(|(later, (id, _))| (*id, (subject, later))));
                 }
                 // Several people of one company, who gave no name of their own.
                 same => lines.extend(same.iter().map(|(_, line)| *line)),

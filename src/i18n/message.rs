@@ -69,6 +69,16 @@ impl From<f64> for Arg {
     }
 }
 
+impl From<u64> for Arg {
+    fn from(number: u64) -> Self {
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "people shown to people stay far below 2^53"
+        )]
+        Self::Number(number as f64)
+    }
+}
+
 impl From<usize> for Arg {
     fn from(number: usize) -> Self {
         #[expect(

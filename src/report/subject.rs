@@ -1,6 +1,6 @@
+use super::Voice;
 use super::answer_words::said;
 use super::document::Words;
-use super::words;
 use crate::assessment::{Answer, Assessment};
 use crate::i18n::{Catalog, Lang, Message};
 use crate::questionnaire::{Localized, Question, Questionnaire};
@@ -23,75 +23,67 @@ pub struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
-    /// Returns the languages of the report.
+    /// Returns the voice the report speaks with.
+    #[must_use]
+    pub fn voice(&self) -> Voice<'_, 'a> {
+        Voice {
+            catalogs: &self.catalogs,
+            questionnaire: self.questionnaire,
+        }
+    }
+
+    /// As [`Voice::langs`].
     #[must_use]
     pub fn langs(&self) -> Vec<Lang> {
-        self.catalogs
-            .iter()
-            .map(|catalog| catalog.lang().clone())
-            .collect()
+        self.voice().langs()
     }
 
-    /// Says something in each language.
+    /// As [`Voice::each`].
     #[must_use]
     pub fn each(&self, say: impl Fn(&'a Catalog) -> String) -> Words {
-        Words::of(self.catalogs.iter().map(|catalog| say(catalog)))
+        self.voice().each(say)
     }
 
-    /// Says something in each language that holds other texts of the report, found by the place of the language.
+    /// As [`Voice::each_place`].
     #[must_use]
     pub fn each_place(&self, say: impl Fn(&'a Catalog, usize) -> String) -> Words {
-        let places = self.catalogs.iter().enumerate();
-        Words::of(places.map(|(place, catalog)| say(catalog, place)))
+        self.voice().each_place(say)
     }
 
-    /// Puts sentences one behind the other, as each language does; empty ones are left out.
+    /// As [`Voice::sentences`].
     #[must_use]
     pub fn sentences(&self, all: &[Words]) -> Words {
-        self.each_place(|catalog, place| {
-            let said = all.iter().map(|words| words.at(place));
-            let said: Vec<&str> = said.filter(|words| !words.is_empty()).collect();
-            said.join(&catalog.text("report-sentence-gap"))
-        })
+        self.voice().sentences(all)
     }
 
-    /// Says several lines in each language, line by line.
+    /// As [`Voice::each_line`].
     #[must_use]
     pub fn each_line(&self, say: impl Fn(&'a Catalog) -> Vec<String>) -> Vec<Words> {
-        let all: Vec<Vec<String>> = self.catalogs.iter().map(|catalog| say(catalog)).collect();
-        let longest = all.iter().map(Vec::len).max().unwrap_or(0);
-        let line = |place: usize| {
-            let lines = all.iter().filter_map(|lines| lines.get(place).cloned());
-            Words::of(lines)
-        };
-        (0..longest).map(line).collect()
+        self.voice().each_line(say)
     }
 
-    /// Says one of the interface's own texts.
+    /// As [`Voice::text`].
     #[must_use]
     pub fn text(&self, id: &'static str) -> Words {
-        self.each(|catalog| catalog.text(id))
+        self.voice().text(id)
     }
 
-    /// Says a message whose arguments are the same in every language.
+    /// As [`Voice::say`].
     #[must_use]
     pub fn say(&self, message: &Message) -> Words {
-        self.each(|catalog| catalog.say(message))
+        self.voice().say(message)
     }
 
-    /// Returns the words of a text of the questionnaire, marked where they are a stand-in.
+    /// As [`Voice::words`].
     #[must_use]
     pub fn words(&self, text: &Localized) -> Words {
-        self.each(|catalog| words(catalog, self.questionnaire, text))
+        self.voice().words(text)
     }
 
-    /// Returns a question's sentence; of one the questionnaire does not know, its id.
+    /// As [`Voice::question_words`].
     #[must_use]
     pub fn question_words(&self, id: &str) -> Words {
-        match self.questionnaire.question(id) {
-            Some(question) => self.words(&question.text),
-            None => Words::same(id),
-        }
+        self.voice().question_words(id)
     }
 
     /// Returns an answer's words.

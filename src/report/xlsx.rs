@@ -16,7 +16,7 @@ mod style;
 mod summary;
 mod value;
 
-use super::document::{Block, Document};
+use super::document::{Block, Document, Words};
 use super::{Subject, full};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -54,23 +54,22 @@ pub fn xlsx(subject: &Subject<'_>) -> Result<Vec<u8>, XlsxError> {
     Ok(book.save_to_buffer()?)
 }
 
-/// Lays any document out as a workbook of one sheet.
+/// Lays any document out as a workbook of one sheet with this name.
 ///
 /// # Errors
 ///
 /// The library refuses, as it does with the name of a sheet that Excel does not take.
-pub fn layout_xlsx(subject: &Subject<'_>, document: &Document) -> Result<Vec<u8>, XlsxError> {
+pub fn layout_xlsx(name: &Words, document: &Document) -> Result<Vec<u8>, XlsxError> {
     let mut book = book(document);
-    book.push_worksheet(single(subject, document)?);
+    book.push_worksheet(single(name, document)?);
     Ok(book.save_to_buffer()?)
 }
 
 /// The letters that a sheet upright on paper takes beside each other.
 const LETTERS: u16 = 110;
 
-fn single(subject: &Subject<'_>, document: &Document) -> Made<Worksheet> {
-    let name = subject.text("xlsx-sheet-report");
-    let mut page = Page::new(&name, &document.running, &widths(document), Paper::Upright)?;
+fn single(name: &Words, document: &Document) -> Made<Worksheet> {
+    let mut page = Page::new(name, &document.running, &widths(document), Paper::Upright)?;
     page.across(&document.title, &style::title())?;
     document.parts.iter().try_for_each(|part| page.part(part))?;
     page.finish()

@@ -1,15 +1,12 @@
 //! The workshop that is open: reads it again and again, and keeps shows of hands.
 
 use super::Runner;
-use crate::assessment::Assessment;
-use crate::cohort::{Cohort, Hands, Member, Privacy, Release};
+use crate::cohort::Hands;
 use crate::i18n::{Explain, Message};
 use crate::questionnaire::Questionnaire;
-use crate::scoring::{Scorecard, score};
 use crate::wizard::{Board, Model, Msg, Place, Room, update};
-use crate::workshop::{Collected, Collector, Folder, FolderError, Manner, Workshop};
+use crate::workshop::{Collected, Collector, Counted, Folder, FolderError, Manner};
 use jiff::Timestamp;
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -20,14 +17,13 @@ const EVERY: Duration = Duration::from_secs(2);
 /// A workshop that is open, as it was read last.
 pub(super) struct Gathering {
     pub(super) folder: Folder,
+    pub(super) questionnaire: Rc<Questionnaire>,
+    pub(super) counted: Counted,
     /// Where files of participants are looked for.
     from: Vec<PathBuf>,
     collector: Collector,
     /// How many files were not taken at the last look.
     refused: usize,
-    pub(super) questionnaire: Rc<Questionnaire>,
-    pub(super) workshop: Workshop,
-    pub(super) assessments: Vec<Assessment>,
     looked: Instant,
     /// Whether it is looked at again and again.
     pub(super) is_watched: bool,
@@ -35,20 +31,34 @@ pub(super) struct Gathering {
 
 impl Gathering {
     pub(super) fn open(folder: Folder, from: Vec<PathBuf>) -> Result<Self, FolderError> {
-        let workshop = folder.read()?;
-        let questionnaire = Rc::new(folder.questionnaire(&workshop)?);
-        let assessments = folder.members(&workshop)?.assessments;
+        let counted = Counted::read(&folder)?;
         Ok(Self {
+            questionnaire: Rc::new(counted.questionnaire.clone()),
+            counted,
             collector: Collector::new(folder.clone()),
             refused: 0,
             folder,
             from,
-            questionnaire,
-            workshop,
-            assessments,
             looked: Instant::now(),
             is_watched: true,
         })
+    }
+
+    /// Reads the folder again and tells whether anything changed; only then all is counted anew.
+    pub(super) fn read(&mut self) -> Result<bool, FolderError> {
+        let workshop = self.folder.read()?;
+        let members = self.folder.members(&workshop)?;
+        let is_changed = workshop != self.counted.workshop || members != self.counted.members;
+        if is_changed {
+            self.counted = Counted::read(&self.folder)?;
+        }
+        Ok(is_changed)
+    }
+
+    /// Takes out of the answers what may be shown.
+    fn room(&self) -> Room {
+        let release = self.counted.release();
+        Room::of(&self.counted.workshop, &self.questionnaire, &release)
     }
 
     /// Takes in what has come since; a file that is still being written waits for the next look.
@@ -68,55 +78,6 @@ impl Gathering {
         }
         (taken > 0).then(|| Message::new("board-taken").with("count", taken))
     }
-
-    /// Reads the folder again and tells whether anything changed.
-    pub(super) fn read(&mut self) -> Result<bool, FolderError> {
-        let workshop = self.folder.read()?;
-        let assessments = self.folder.members(&workshop)?.assessments;
-        let is_changed = workshop != self.workshop || assessments != self.assessments;
-        (self.workshop, self.assessments) = (workshop, assessments);
-        Ok(is_changed)
-    }
-
-    /// Takes out of the answers what may be shown.
-    fn room(&self) -> Room {
-        let questionnaire = &self.questionnaire;
-        let cards: Vec<Scorecard> = self
-            .assessments
-            .iter()
-            .map(|assessment| score(questionnaire, assessment))
-            .collect();
-        let none = BTreeMap::new();
-        let members = self
-            .assessments
-            .iter()
-            .zip(&cards)
-            .map(|(assessment, card)| {
-                let known = self.workshop.participants.get(&assessment.id);
-                Member {
-                    questionnaire,
-                    assessment,
-                    card,
-                    groups: known.map_or(&none, |known| &known.groups),
-                }
-            });
-        let cohort = Cohort::of(members, &self.workshop.hands);
-        let release = Release::of(questionnaire, &cohort, &self.privacy());
-        Room::of(&self.workshop, questionnaire, &release)
-    }
-
-    fn privacy(&self) -> Privacy {
-        let consents = |assessment: &Assessment| {
-            let known = self.workshop.participants.get(&assessment.id);
-            known.is_some_and(|known| known.consents)
-        };
-        let is_everybody = !self.assessments.is_empty() && self.assessments.iter().all(consents);
-        Privacy {
-            threshold: self.workshop.threshold,
-            has_consent: self.workshop.has_everybodys_consent
-                || (is_everybody && self.workshop.hands.is_empty()),
-        }
-    }
 }
 
 impl Runner<'_> {
@@ -129,7 +90,7 @@ impl Runner<'_> {
                 return;
             }
         };
-        let workshop = &gathering.workshop;
+        let workshop = &gathering.counted.workshop;
         let board = Board::new(
             &workshop.name,
             gathering.questionnaire.clone(),

@@ -20,7 +20,7 @@ impl Runner<'_> {
             }
         };
         gathering.is_watched = false;
-        let workshop = &gathering.workshop;
+        let workshop = &gathering.counted.workshop;
         let kinds = workshop.groups.iter();
         model.kiosk = Some(Kiosk {
             name: workshop.name.clone(),
@@ -51,7 +51,7 @@ impl Runner<'_> {
         match guard {
             Ok(guard) => {
                 let questionnaire = gathering.questionnaire.clone();
-                let level = gathering.workshop.level;
+                let level = gathering.counted.workshop.level;
                 let id = guard.id().clone();
                 let assessment = Assessment::new(id, &questionnaire, level, Timestamp::now());
                 let opened = Opened {
@@ -100,7 +100,7 @@ impl Runner<'_> {
         };
         match gathering.read() {
             Ok(_) => {
-                let count = u64::try_from(gathering.assessments.len()).unwrap_or(u64::MAX);
+                let count = u64::try_from(gathering.counted.members.assessments.len()).unwrap_or(u64::MAX);
                 update(model, Msg::Counted(count));
             }
             Err(error) => {

@@ -69,6 +69,7 @@ impl Runner<'_> {
             hands: BTreeMap::new(),
             has_everybodys_consent: false,
             reported: Vec::new(),
+            key: String::new(),
         };
         workshop.check().map_err(|limit| limit.message())?;
         let folder = Folder::open(Shelf::of(self.own.data_dir()).place(&workshop.name));

@@ -1,5 +1,5 @@
-use super::{GroupChoice, Participant, Way, Workshop};
-use crate::assessment::AssessmentId;
+use super::{GroupChoice, Manner, Participant, Way, Workshop};
+use crate::assessment::{Assessment, AssessmentId};
 use std::collections::BTreeMap;
 
 impl Participant {
@@ -34,5 +34,35 @@ impl Workshop {
         }
         self.has_everybodys_consent &= participant.consents;
         self.participants.insert(id.clone(), participant);
+    }
+
+    /// Writes down who answered, how, and in which groups; whoever is a participant keeps the way.
+    ///
+    /// The groups come from the list of those expected, if the assessment is of one of them and
+    /// new here or `is_renewed`: what a trainer took away by hand does not come back otherwise.
+    pub fn welcome(
+        &mut self,
+        assessment: &Assessment,
+        way: Way,
+        manner: &Manner,
+        is_renewed: bool,
+    ) {
+        let is_known = self.participants.contains_key(&assessment.id);
+        let mut participant = Participant::by(way);
+        participant.consents = manner.consents;
+        self.admit(&assessment.id, participant);
+        let groups = self.expected_of(assessment).map(|it| it.groups.clone());
+        let Some(participant) = self.participants.get_mut(&assessment.id) else {
+            return;
+        };
+        participant.consents |= manner.consents;
+        if !is_known || is_renewed {
+            for (kind, label) in groups.unwrap_or_default() {
+                participant.groups.entry(kind).or_insert(label);
+            }
+        }
+        for choice in &manner.groups {
+            participant.choose(choice);
+        }
     }
 }

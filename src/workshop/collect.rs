@@ -12,6 +12,6 @@ mod take;
 mod walk;
 
 pub use collected::{Collected, Looked};
-pub use collector::{Collector, Manner};
+pub use collector::Collector;
 pub use outcome::Outcome;
 pub use walk::{DEPTH_MAX, FILES_MAX};

@@ -115,7 +115,11 @@ impl Columns {
     fn of(catalogs: &Catalogs, header: &csv::StringRecord) -> Result<Self, ExpectedFault> {
         let is_called = |name: &str, id: &'static str| {
             let mut words = catalogs.langs().map(|lang| catalogs.get(lang).text(id));
-            words.any(|word| word.to_lowercase() == name.to_lowercase())
+            words.any(|words| {
+                words
+                    .split(',')
+                    .any(|word| word.trim() == name.to_lowercase())
+            })
         };
         let mut names = header.iter();
         let first = names.next().unwrap_or_default();

@@ -1,5 +1,8 @@
 use super::{Folder, FolderError, Workshop};
-use crate::assessment::store::RecordGuard;
+use crate::assessment::store::{Action, Cause, RecordGuard, StoreError};
+
+/// Bytes of the key of pseudonyms: nobody finds it by trying.
+const KEY: usize = 16;
 
 /// The right to write one workshop; dropping it gives it back.
 ///
@@ -50,5 +53,27 @@ impl FolderGuard {
         next.sequence = kept.sequence.saturating_add(1);
         self.guard.save(&next)?;
         Ok(true)
+    }
+
+    /// Makes the key that pseudonyms are made with, unless there is one.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`FolderGuard::read`] and [`FolderGuard::save`], or the system has no random numbers.
+    pub fn make_key(&self) -> Result<(), FolderError> {
+        let mut workshop = self.read()?;
+        if !workshop.key.is_empty() {
+            return Ok(());
+        }
+        let mut bytes = [0; KEY];
+        getrandom::fill(&mut bytes).map_err(|error| StoreError {
+            action: Action::Save,
+            path: self.folder.file(),
+            cause: Cause::Other(error.to_string()),
+        })?;
+        let hex = |key: String, byte: &u8| format!("{key}{byte:02x}");
+        workshop.key = bytes.iter().fold(String::new(), hex);
+        self.save(&workshop)?;
+        Ok(())
     }
 }

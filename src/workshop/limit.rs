@@ -45,6 +45,8 @@ pub enum Field {
     Organisation,
     /// The name of a site that is expected, in characters.
     Site,
+    /// The name of who answers, in characters.
+    Respondent,
 }
 
 impl Field {
@@ -54,7 +56,7 @@ impl Field {
         let name = Assessment::NAME_MAX as u64;
         match self {
             Self::Name | Self::GroupName | Self::Label | Self::Organisation => (1, name),
-            Self::Trainer | Self::Site => (0, name),
+            Self::Trainer | Self::Site | Self::Respondent => (0, name),
             Self::Minutes => (1, 24 * 60),
             Self::Seconds => (5, 3600),
             Self::Threshold => (Workshop::THRESHOLD_MIN, 1000),
@@ -117,6 +119,7 @@ impl Field {
             Self::Expected => "expected",
             Self::Organisation => "organisation",
             Self::Site => "site",
+            Self::Respondent => "respondent",
         }
     }
 }

@@ -54,6 +54,9 @@ pub struct Workshop {
     /// The participants of every report of the room that was made, to warn when two differ by few.
     #[serde(default)]
     pub reported: Vec<Vec<AssessmentId>>,
+    /// What pseudonyms are made with, kept secret with the folder; empty until the first export.
+    #[serde(default)]
+    pub key: String,
 }
 
 /// One way to tell participants apart: its name and the labels it has, both as the trainer wrote them.

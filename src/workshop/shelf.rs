@@ -1,4 +1,4 @@
-use super::{Folder, FolderError, Workshop};
+use super::{Folder, FolderError, Workshop, file_name};
 use crate::assessment::store::{DiskFs, Fs};
 use crate::i18n::{Explain, Message};
 use jiff::civil::Date;
@@ -9,8 +9,6 @@ use std::path::{Path, PathBuf};
 /// The word that stands for the workshop with the last date.
 const LATEST: &str = "latest";
 const FOLDER: &str = "workshops";
-/// What no file system on a stick takes in a name.
-const FORBIDDEN: [char; 9] = ['/', '\\', ':', '*', '?', '"', '<', '>', '|'];
 
 /// The workshops of a data folder, each in a folder of its own.
 #[derive(Clone, Debug)]
@@ -107,6 +105,18 @@ impl Shelf {
         if let Some(folder) = at_path(word) {
             return Ok(folder);
         }
+        match self.by_name(word) {
+            // The folder itself then tells that there is no workshop in it.
+            Err(ShelfError::Unknown(_) | ShelfError::Empty)
+                if word.contains(std::path::is_separator) =>
+            {
+                Ok(Folder::open(word))
+            }
+            found => found,
+        }
+    }
+
+    fn by_name(&self, word: &str) -> Result<Folder, ShelfError> {
         let all = self.list()?;
         if all.is_empty() {
             return Err(ShelfError::Empty);
@@ -156,7 +166,8 @@ impl Shelved {
     }
 }
 
-/// Returns the folder that a path names: itself, or the one `workshop.ron` is in.
+/// Returns the workshop's folder at a path: itself, or the one `workshop.ron` is in; none where
+/// there is no workshop.
 fn at_path(word: &str) -> Option<Folder> {
     let path = Path::new(word);
     if path.is_file() && path.file_name().is_some_and(|name| name == "workshop.ron") {
@@ -165,32 +176,15 @@ fn at_path(word: &str) -> Option<Folder> {
             above => Folder::open(above),
         });
     }
-    let is_path = word.contains(std::path::is_separator) || word == ".";
     let holds_one = || !matches!(Folder::open(path).read(), Err(FolderError::Absent { .. }));
-    (is_path || (path.is_dir() && holds_one())).then(|| Folder::open(path))
+    (path.is_dir() && holds_one()).then(|| Folder::open(path))
 }
 
-/// Makes a name that every file system takes.
+/// The word for the latest one names no folder.
 fn folder_name(name: &str) -> String {
-    let plain = |c: char| {
-        if c.is_control() || FORBIDDEN.contains(&c) {
-            '-'
-        } else {
-            c
-        }
-    };
-    let name: String = name.trim().chars().map(plain).collect();
-    let name = name.trim_matches(|c: char| c == '.' || c == ' ');
-    // Windows keeps these for devices, whatever ending follows.
-    let stem = name.split('.').next().unwrap_or_default();
-    let letters = stem.trim_end_matches(|c: char| c.is_ascii_digit());
-    let is_device = ["con", "prn", "aux", "nul", "com", "lpt"]
-        .iter()
-        .any(|device| letters.eq_ignore_ascii_case(device));
-    if name.is_empty() || is_device || name == LATEST {
-        format!("{FOLDER}-{name}")
-    } else {
-        name.to_owned()
+    match file_name(name) {
+        name if name == LATEST => format!("{FOLDER}-{name}"),
+        name => name,
     }
 }
 

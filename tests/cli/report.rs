@@ -112,7 +112,7 @@ fn a_folder_is_not_written_over() {
         .run(&["report", &id, "--output", nowhere.to_str().unwrap()])
         .fails();
     assert!(
-        said.contains("folder.txt") && said.contains("could not be written"),
+        said.contains("folder.txt") && said.contains("could not be saved"),
         "{said}"
     );
 }

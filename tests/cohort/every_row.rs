@@ -1,6 +1,6 @@
 //! Goes through everything a release prints.
 
-use tenken::cohort::{Cell, Release, Share};
+use tenken::cohort::{Cell, Release, Share, Slot};
 
 /// A row of cells that add up to a number somebody can know.
 pub(crate) struct Printed {
@@ -25,10 +25,12 @@ pub(crate) fn rows(release: &Release) -> Vec<Printed> {
             cells: question.cells.iter().map(|(_, cell)| *cell).collect(),
         });
         let ticks = question.ticks.iter();
+        let others = question.cell(&Slot::NotAsked).unwrap();
+        let asked = question.people - others.number().unwrap_or(0);
         rows.extend(ticks.map(|(option, cell)| Printed {
             name: format!("{} {option}", question.question),
-            total: question.people,
-            cells: two(question.people, *cell),
+            total: asked,
+            cells: two(asked, *cell),
         }));
     }
     rows.extend(shares("grades".to_owned(), release.people, &release.grades));

@@ -135,6 +135,7 @@ fn person(
     assessment.id = AssessmentId::from_random([place, 0, 0, 0, 0, place / 25, 0, 0]);
     let hours = i64::from(dice.roll(3)) * 20;
     assessment.started = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(hours);
+    assessment.updated = assessment.started;
     assessment.sequence = u64::from(dice.roll(5));
     assessment.organisation = match dice.roll(4) {
         0 => String::new(),

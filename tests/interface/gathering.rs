@@ -34,6 +34,7 @@ fn workshop() -> Workshop {
         hands: Default::default(),
         has_everybodys_consent: false,
         reported: Vec::new(),
+        key: String::new(),
     }
 }
 

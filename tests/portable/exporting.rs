@@ -66,7 +66,7 @@ fn nothing_else_is_ever_written_over() {
     let said = user
         .run(&["export", &id, "-o", "no/such/folder.json"])
         .fails();
-    assert!(said.contains("could not be written"), "{said}");
+    assert!(said.contains("could not be saved"), "{said}");
 }
 
 #[test]

@@ -3,13 +3,21 @@
 use crate::dice::Dice;
 use crate::random::{QUESTIONNAIRES, random, random_of_any, report};
 use boon::{Compiler, SchemaIndex, Schemas};
+use jiff::civil::date;
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, any};
 use proptest::{prop_assert, proptest};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use tenken::assessment::AssessmentId;
+use tenken::cohort::{Cohort, Member, Privacy, Release};
+use tenken::i18n::{Catalogs, Lang};
+use tenken::questionnaire::{Level, Questionnaire};
+use tenken::report::room::{Gathering, Room, json_room};
 use tenken::report::{Names, export};
+use tenken::scoring::score;
 
 fn read(name: &str) -> Value {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -55,6 +63,54 @@ proptest! {
                 let faults = exports.faults(&export(questionnaire, &assessment, names));
                 prop_assert!(faults.is_empty(), "{}: {}", questionnaire.id, faults);
             }
+        }
+    }
+}
+
+/// The report of a room of random people, as JSON.
+fn room(dice: &mut Dice, questionnaire: &Questionnaire) -> Value {
+    let catalogs = Catalogs::load();
+    let mut cohort = Cohort::empty();
+    for number in 0..dice.roll(30) {
+        let mut assessment = random(dice, questionnaire);
+        assessment.id = AssessmentId::from_random([number; 8]);
+        let label = (*dice.pick(&["a", "b"])).to_owned();
+        cohort.add(&Member {
+            questionnaire,
+            assessment: &assessment,
+            card: &score(questionnaire, &assessment),
+            groups: &BTreeMap::from([("kind".to_owned(), label)]),
+        });
+    }
+    let privacy = Privacy {
+        threshold: u64::from(dice.roll(12)),
+        has_consent: dice.chance(4),
+    };
+    json_room(&Room {
+        gathering: Gathering {
+            catalogs: vec![catalogs.get(&Lang::new("ja"))],
+            questionnaire,
+            name: "name",
+            date: date(2026, 12, 5),
+            trainer: "",
+            level: Level::Full,
+            minutes: 60,
+        },
+        release: &Release::of(questionnaire, &cohort, &privacy),
+        today: date(2026, 12, 5),
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4))]
+
+    #[test]
+    fn every_report_of_a_room_fits_its_schema(bytes in vec(any::<u8>(), 0..9000)) {
+        let schema = Schema::of("room");
+        let mut dice = Dice::new(bytes);
+        for questionnaire in QUESTIONNAIRES.iter() {
+            let faults = schema.faults(&room(&mut dice, questionnaire));
+            prop_assert!(faults.is_empty(), "{}: {}", questionnaire.id, faults);
         }
     }
 }

@@ -157,3 +157,17 @@ fn the_points_method_speaks_of_its_own_sum() {
     assert_eq!(case.headline("ja").score, "4点（最高4点）");
     assert_eq!(case.headline("en").score, "4 points (of 4)");
 }
+
+#[test]
+fn the_report_says_how_many_answers_wait_to_be_confirmed() {
+    let mut case = Case::sample();
+    assert!(!case.text("en").contains("reworded"));
+    for entry in case.assessment.answers.values_mut().take(2) {
+        entry.confirm = true;
+    }
+    assert!(case.text("en").contains("2 answers were given before"));
+    assert!(
+        case.text("ja")
+            .contains("まだ確かめていない答えが2件あります")
+    );
+}

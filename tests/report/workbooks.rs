@@ -111,7 +111,7 @@ fn any_document_can_be_laid_out_as_a_sheet() {
         tenken::report::full::full(&subject),
         tenken::report::full::crosswalk(&subject),
     ] {
-        let book = Book::read(&layout_xlsx(&subject, &document).unwrap());
+        let book = Book::read(&layout_xlsx(&subject.text("xlsx-sheet-report"), &document).unwrap());
         assert_eq!(book.names, ["報告書"]);
         let text = book.texts().join("\n");
         for part in &document.parts {

@@ -72,7 +72,7 @@ impl Cause {
             io::ErrorKind::QuotaExceeded => Self::QuotaReached,
             io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
             io::ErrorKind::PermissionDenied => Self::Denied,
-            io::ErrorKind::NotFound => Self::Missing,
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::Missing,
             io::ErrorKind::FileTooLarge => Self::TooLarge,
             io::ErrorKind::AlreadyExists => Self::Exists,
             _ => by_number(error).unwrap_or_else(|| Self::Other(error.to_string())),

@@ -59,7 +59,11 @@ impl<'q> FormChoice<'q> {
 }
 
 /// Returns what names the questionnaire of an assessment on the command line.
-pub(super) fn printable(store: &Store, assessment: &Assessment, folder: Option<&str>) -> String {
+pub(in crate::cli) fn printable(
+    store: &Store,
+    assessment: &Assessment,
+    folder: Option<&str>,
+) -> String {
     let identity = &assessment.questionnaire;
     let compiled_in = Library::load(&identity.id).and_then(Result::ok);
     let is_compiled_in = compiled_in.is_some_and(|found| Identity::of(&found) == *identity);

@@ -1,7 +1,7 @@
 //! What is said while a form is typed in, as lines of text.
 
 use super::reply::held_words;
-use super::{Asked, At, Reply, Summary, Typing};
+use super::{Asked, At, Commands, Reply, Summary, Typing};
 use crate::assessment::Assessment;
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
@@ -18,13 +18,19 @@ const HELD: usize = 40;
 pub(super) struct Words<'a> {
     catalog: &'a Catalog,
     questionnaire: &'a Questionnaire,
+    commands: Commands,
 }
 
 impl<'a> Words<'a> {
-    pub(super) fn new(catalog: &'a Catalog, questionnaire: &'a Questionnaire) -> Self {
+    pub(super) fn new(
+        catalog: &'a Catalog,
+        questionnaire: &'a Questionnaire,
+        commands: Commands,
+    ) -> Self {
         Self {
             catalog,
             questionnaire,
+            commands,
         }
     }
 
@@ -141,9 +147,25 @@ impl<'a> Words<'a> {
             lines.push(self.said(&outside));
         }
         lines.extend(self.totals(typing, &summary));
-        let next = Message::new("enter-next").with("id", typing.assessment().id.as_str());
+        let next = Message::new("enter-next").with("report", self.commands.report.as_str());
         lines.push(self.said(&next));
         lines
+    }
+
+    /// Says that the input ended before the form did, and where.
+    pub(super) fn stopped(&self, typing: &Typing<'_>) -> Message {
+        let number = match typing.at() {
+            At::Question(number) | At::Reason(number) => number,
+            At::Total(part) | At::Mending(part) => {
+                typing.part(part).map_or(0, |part| part.range().1)
+            }
+            At::End => 0,
+        };
+        let is_total = matches!(typing.at(), At::Total(_) | At::Mending(_));
+        Message::new("enter-stopped")
+            .with("number", number.to_string())
+            .with("place", if is_total { "total" } else { "question" })
+            .with("again", self.commands.again.as_str())
     }
 
     fn numbered(&self, id: &'static str, numbers: &[usize]) -> Option<String> {
@@ -168,20 +190,6 @@ impl<'a> Words<'a> {
         let messages = unchecked.chain(differing);
         messages.map(|message| self.said(&message)).collect()
     }
-}
-
-/// Says that the input ended before the form did, and where.
-pub(super) fn stopped(typing: &Typing<'_>) -> Message {
-    let number = match typing.at() {
-        At::Question(number) | At::Reason(number) => number,
-        At::Total(part) | At::Mending(part) => typing.part(part).map_or(0, |part| part.range().1),
-        At::End => 0,
-    };
-    let is_total = matches!(typing.at(), At::Total(_) | At::Mending(_));
-    Message::new("enter-stopped")
-        .with("number", number.to_string())
-        .with("place", if is_total { "total" } else { "question" })
-        .with("id", typing.assessment().id.as_str())
 }
 
 /// Lists which question of a part holds what, as many as fit a line.

@@ -1,11 +1,9 @@
-use super::fonts;
 use super::kind::Kind;
 use crate::cli::failure::Failure;
 use crate::cli::output::json_text;
+use crate::cli::paper::Paper;
 use crate::i18n::Catalogs;
-use crate::report::{
-    Subject, csv, json, layout_html, layout_markdown, layout_pdf, layout_text, layout_xlsx, xlsx,
-};
+use crate::report::{Subject, csv, json, xlsx};
 use clap::ValueEnum;
 use std::path::Path;
 
@@ -36,11 +34,10 @@ impl ReportFormat {
         catalogs: &Catalogs,
         font: Option<&Path>,
     ) -> Result<Vec<u8>, Failure> {
+        let on = |paper: Paper| -> Result<Vec<u8>, Failure> {
+            paper.lay_out(&subject.voice(), &kind.document(subject)?, font)
+        };
         Ok(match self {
-            Self::Text => layout_text(&kind.document(subject)?).into_bytes(),
-            Self::Markdown => layout_markdown(&kind.document(subject)?).into_bytes(),
-            Self::Html => layout_html(&kind.document(subject)?).into_bytes(),
-            Self::Pdf => layout_pdf(&kind.document(subject)?, &fonts::find(font)?)?,
             Self::Json => json_text(&json(
                 catalogs,
                 subject.questionnaire,
@@ -51,7 +48,11 @@ impl ReportFormat {
             .into_bytes(),
             Self::Csv => csv(subject)?,
             Self::Xlsx if kind == Kind::Full => xlsx(subject)?,
-            Self::Xlsx => layout_xlsx(subject, &kind.document(subject)?)?,
+            Self::Text => on(Paper::Text)?,
+            Self::Markdown => on(Paper::Markdown)?,
+            Self::Html => on(Paper::Html)?,
+            Self::Pdf => on(Paper::Pdf)?,
+            Self::Xlsx => on(Paper::Xlsx)?,
         })
     }
 }

@@ -1,5 +1,6 @@
+use crate::assessment::store::{Action, Cause, StoreError};
 use crate::cli::failure::Failure;
-use crate::i18n::Message;
+use crate::i18n::{Explain, Message};
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
@@ -14,7 +15,12 @@ pub(in crate::cli) fn replace_file(path: &Path, bytes: &[u8]) -> Result<(), Fail
         return Err(Failure::Failed(at_path("cli-report-is-folder")));
     }
     let failed = |error: io::Error| {
-        Failure::Failed(at_path("cli-report-not-written").with("detail", error.to_string()))
+        let error = StoreError {
+            action: Action::Save,
+            path: path.to_owned(),
+            cause: Cause::of(&error),
+        };
+        Failure::Failed(error.message())
     };
     replace(path, bytes).map_err(failed)?;
     if fs::read(path).map_err(failed)? == bytes {

@@ -75,6 +75,7 @@ pub(super) fn run(
         hands: BTreeMap::new(),
         has_everybodys_consent: false,
         reported: Vec::new(),
+        key: String::new(),
     };
     workshop
         .check()

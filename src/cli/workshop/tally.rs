@@ -42,7 +42,11 @@ pub(super) fn run(
         workshop.hands.remove(&question.id)
     } else {
         written(asked, &mut workshop, question).map_err(|fault| {
-            let options = options(catalog, &questionnaire, question);
+            // Which number is for which option is in question only when their count is wrong.
+            let options = match fault {
+                TallyFault::Numbers { .. } => options(catalog, &questionnaire, question),
+                _ => Vec::new(),
+            };
             Failure::Several(fault.message(), options)
         })?
     };
@@ -102,10 +106,7 @@ fn hands_words(
     });
     let options: Vec<String> = options.collect();
     let said = Message::new("workshop-tally-hands")
-        .with(
-            "options",
-            options.join(&catalog.text("workshop-collect-gap")),
-        )
+        .with("options", options.join(&catalog.text("workshop-tally-gap")))
         .with("people", hands.people.to_string());
     catalog.say(&said)
 }

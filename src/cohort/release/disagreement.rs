@@ -13,7 +13,7 @@ pub struct Disagreement {
 
 /// Works out how evenly people are spread over some cells of a row, from what is shown of it.
 ///
-/// None where the whole row is hidden or nobody is in those cells.
+/// None where all of those cells are hidden or nobody is in them.
 pub(super) fn disagreement(
     row: &[Cell],
     total: u64,
@@ -21,9 +21,6 @@ pub(super) fn disagreement(
 ) -> Option<Disagreement> {
     let shown = || row.iter().filter_map(|cell| cell.number());
     let hidden = row.len() - shown().count();
-    if hidden == row.len() {
-        return None;
-    }
     let left = float(total.saturating_sub(shown().sum()));
     let each = left / float(u64::try_from(hidden.max(1)).unwrap_or(1));
     let answers = row
@@ -37,7 +34,8 @@ pub(super) fn disagreement(
         })
         .collect();
     let sum: f64 = answers.iter().map(|(number, _)| number).sum();
-    if sum <= 0.0 || answers.len() < 2 {
+    let is_hidden = answers.iter().all(|(_, is_hidden)| *is_hidden);
+    if is_hidden || sum <= 0.0 || answers.len() < 2 {
         return None;
     }
     let shares = answers.iter().map(|(number, _)| number / sum);

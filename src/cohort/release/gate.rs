@@ -1,4 +1,4 @@
-use crate::cohort::row::Counted;
+use crate::cohort::counted::Counted;
 use crate::cohort::{Cell, Privacy};
 use std::cmp::Reverse;
 

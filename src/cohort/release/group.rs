@@ -1,9 +1,10 @@
 use super::scores;
+use crate::cohort::asked::tells_of_few;
 use crate::cohort::line::Line;
 use crate::cohort::tally::count;
 use crate::cohort::{Cell, Privacy};
 use crate::scoring::Points;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// How a group of the room stands: its people and the mean of their scores, never their answers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +20,8 @@ pub struct GroupRelease {
     pub mean: Option<Points>,
 }
 
-/// The places of a group's people.
-type Places = BTreeSet<usize>;
+/// Of every participant, whether one is in a group.
+type Places = Vec<bool>;
 
 pub(super) fn groups(lines: &[&Line], privacy: &Privacy) -> Vec<GroupRelease> {
     let kinds: BTreeSet<&str> = lines
@@ -31,28 +32,24 @@ pub(super) fn groups(lines: &[&Line], privacy: &Privacy) -> Vec<GroupRelease> {
     let mut released = Vec::new();
     for kind in kinds {
         let groups = by_label(lines, kind);
-        let sizes: Vec<u64> = groups
-            .iter()
-            .map(|(_, places)| count(places.len()))
-            .collect();
+        let sizes: Vec<u64> = groups.iter().map(|(_, places)| size(places)).collect();
         let hidden = privacy.few(&sizes);
         let all = groups.iter().zip(&hidden);
         let shown = all.filter(|(_, hidden)| !**hidden);
         let shown: Vec<&Places> = shown.map(|((_, places), _)| places).collect();
         let is_safe = privacy.has_consent
-            || shown.iter().all(|one| {
-                told.iter()
-                    .all(|other| !tells_of_few(one, other, lines.len(), privacy))
-            });
+            || shown
+                .iter()
+                .all(|one| told.iter().all(|other| !tells_of_few(one, other, privacy)));
         if is_safe {
             told.extend(shown.into_iter().cloned());
         }
         for ((label, places), is_hidden) in groups.iter().zip(hidden) {
-            let mean = scores::mean_of(places.iter().map(|place| lines[*place].score));
+            let mean = scores::mean_of(members(lines, places).map(|line| line.score));
             released.push(GroupRelease {
                 kind: kind.to_owned(),
                 label: label.map(str::to_owned),
-                people: Cell::of(count(places.len()), is_hidden),
+                people: Cell::of(size(places), is_hidden),
                 mean: mean
                     .filter(|_| is_safe && !is_hidden)
                     .and_then(|mean| scores::telling(mean, privacy)),
@@ -64,32 +61,19 @@ pub(super) fn groups(lines: &[&Line], privacy: &Privacy) -> Vec<GroupRelease> {
 
 /// Groups by label, those without a label last.
 fn by_label<'a>(lines: &[&'a Line], kind: &str) -> Vec<(Option<&'a str>, Places)> {
-    let mut labelled: BTreeMap<&str, Places> = BTreeMap::new();
-    let mut rest = Places::new();
-    for (place, line) in lines.iter().enumerate() {
-        let group = match line.groups.get(kind) {
-            Some(label) => labelled.entry(label).or_default(),
-            None => &mut rest,
-        };
-        group.insert(place);
-    }
-    let rest = (!rest.is_empty()).then_some((None, rest));
-    let labelled = labelled.into_iter();
-    let labelled = labelled.map(|(label, places)| (Some(label), places));
-    labelled.chain(rest).collect()
+    let label = |line: &&'a Line| line.groups.get(kind).map(String::as_str);
+    let labels: BTreeSet<Option<&str>> = lines.iter().map(label).collect();
+    let (rest, named): (Vec<_>, Vec<_>) = labels.into_iter().partition(Option::is_none);
+    let all = named.into_iter().chain(rest);
+    all.map(|each| (each, lines.iter().map(|line| label(line) == each).collect()))
+        .collect()
 }
 
-/// Tells whether the sums of two groups and of the room give the sum of fewer people than may be shown.
-///
-/// They do when one of the four parts that two groups cut the room into is empty.
-fn tells_of_few(one: &Places, other: &Places, people: usize, privacy: &Privacy) -> bool {
-    let both = one.intersection(other).count();
-    let parts = [
-        both,
-        one.len() - both,
-        other.len() - both,
-        (people + both).saturating_sub(one.len() + other.len()),
-    ];
-    let is_few = |part: &usize| *part > 0 && !privacy.shows(count(*part));
-    parts.contains(&0) && parts.iter().any(is_few)
+fn members<'a>(lines: &[&'a Line], places: &Places) -> impl Iterator<Item = &'a Line> {
+    let lines = lines.iter().zip(places);
+    lines.filter(|(_, is_in)| **is_in).map(|(line, _)| *line)
+}
+
+fn size(places: &Places) -> u64 {
+    count(places.iter().filter(|is_in| **is_in).count())
 }

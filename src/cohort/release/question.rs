@@ -1,6 +1,7 @@
 use super::Disagreement;
 use super::disagreement::{disagreement, mean};
-use crate::cohort::row::{Counted, Row};
+use crate::cohort::counted::Counted;
+use crate::cohort::row::Row;
 use crate::cohort::{Cell, Slot};
 use crate::questionnaire::{Question, Questionnaire, Role};
 
@@ -18,7 +19,7 @@ pub struct QuestionRelease {
     /// Everybody is in one of these cells; they add up to the people. Options in their order, of
     /// several options only “don’t know” and “does not apply”.
     pub cells: Vec<(Slot, Cell)>,
-    /// With several options: how many chose each. One person may be in many.
+    /// With several options: how many of those who were asked chose each. One person may be in many.
     pub ticks: Vec<(String, Cell)>,
     /// How many answered, “don’t know” included and “does not apply” too; hidden where that is not
     /// a sum of shown cells.
@@ -28,10 +29,14 @@ pub struct QuestionRelease {
 }
 
 impl QuestionRelease {
-    /// Tells whether nothing of its answers may be shown.
+    /// Tells whether nothing of its answers may be shown, at most how many were asked.
     #[must_use]
     pub fn is_hidden(&self) -> bool {
-        let cells = self.cells.iter().map(|(_, cell)| cell);
+        let answers = self
+            .cells
+            .iter()
+            .filter(|(slot, _)| *slot != Slot::NotAsked);
+        let cells = answers.map(|(_, cell)| cell);
         let mut all = cells.chain(self.ticks.iter().map(|(_, cell)| cell));
         all.all(|cell| *cell == Cell::Hidden)
     }
@@ -62,7 +67,7 @@ pub(super) fn question(questionnaire: &Questionnaire, counted: &Counted<'_>) -> 
         question: counted.question.id.clone(),
         section: section.map(|section| section.id.clone()),
         people: states.map_or(0, Row::total),
-        hands: counted.hands,
+        hands: counted.hands(),
         ticks: ticks.iter().filter_map(tick).collect(),
         answered: answered.map_or(Cell::Hidden, Cell::Shown),
         disagreement: how_divided(counted.question, states, ticks),

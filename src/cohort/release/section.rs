@@ -1,9 +1,10 @@
+use super::means::Means;
 use super::share::shares;
-use super::{QUESTIONS_MIN, Share, scores};
-use crate::cohort::Privacy;
-use crate::cohort::audit::Audit;
+use super::{QUESTIONS_MIN, Share};
+use crate::cohort::asked::Asked;
+use crate::cohort::counted::is_scored;
 use crate::cohort::line::Line;
-use crate::cohort::linear::Linear;
+use crate::cohort::{Cell, Privacy};
 use crate::questionnaire::{Method, Questionnaire, Section};
 use crate::scoring::Points;
 
@@ -23,62 +24,62 @@ pub struct SectionRelease {
 
 pub(super) fn sections(
     questionnaire: &Questionnaire,
-    linear: &Linear<'_>,
-    audit: &mut Audit,
+    means: &mut Means<'_>,
+    asked: &Asked,
     lines: &[&Line],
     privacy: &Privacy,
 ) -> Vec<SectionRelease> {
-    let ids = match &questionnaire.method {
-        Method::Weighted { residual, .. } => residual.iter().map(|band| band.id.as_str()).collect(),
-        Method::Points { .. } | Method::Mitigated { .. } => Vec::new(),
-    };
-    let mut released = Vec::new();
-    for (place, section) in questionnaire.sections.iter().enumerate() {
-        let here = || lines.iter().filter_map(|line| line.sections.get(place));
-        let tells = privacy.has_consent || scored(section) >= QUESTIONS_MIN;
-        let controls: Vec<i64> = here().filter_map(|each| each.control).collect();
-        let is_many = tells && privacy.few(&parts(controls.len(), lines.len())) == [false, false];
-        let mut control = scores::mean_of(controls.into_iter());
-        control = control.filter(|_| is_many);
-        control = control.and_then(|mean| scores::telling(mean, privacy));
-        control = control.filter(|_| audit.admits(linear.control(place)));
-        let bands = if tells && !ids.is_empty() {
-            shares(&ids, here().map(|each| each.band.as_deref()), privacy)
-        } else {
-            Vec::new()
-        };
-        released.push(SectionRelease {
+    let sections = || questionnaire.sections.iter().enumerate();
+    let tells = |section| privacy.has_consent || scored(section) >= QUESTIONS_MIN;
+    // First all controls, which matter more.
+    let controls: Vec<Option<Points>> = sections()
+        .map(|(place, section)| tells(section).then(|| means.control(place))?)
+        .collect();
+    let exposures: Vec<Option<Points>> =
+        sections().map(|(place, _)| means.exposure(place)).collect();
+    let means = controls.into_iter().zip(exposures);
+    sections()
+        .zip(means)
+        .map(|((place, section), (control, exposure))| SectionRelease {
             id: section.id.clone(),
             control,
-            exposure: None,
-            bands,
-        });
-    }
-    for (place, release) in released.iter_mut().enumerate() {
-        let here = lines.iter().filter_map(|line| line.sections.get(place));
-        let exposures: Vec<i64> = here
-            .filter_map(|each| each.exposure)
-            .map(|exposure| Points::whole(i32::try_from(exposure).unwrap_or(100)).steps())
-            .collect();
-        let is_many = privacy.few(&parts(exposures.len(), lines.len())) == [false, false];
-        let exposure = scores::mean_of(exposures.into_iter()).filter(|_| is_many);
-        let exposure = exposure.and_then(|mean| scores::telling(mean, privacy));
-        release.exposure = exposure.filter(|_| audit.admits(linear.exposure(&release.id)));
-    }
-    released
+            exposure,
+            bands: if tells(section) {
+                bands(&questionnaire.method, asked, lines, place, privacy)
+            } else {
+                Vec::new()
+            },
+        })
+        .collect()
 }
 
-/// Those with a question in play, and the others.
-fn parts(some: usize, all: usize) -> [u64; 2] {
-    use crate::cohort::tally::count;
-    [count(some), count(all.saturating_sub(some))]
+fn bands(
+    method: &Method,
+    asked: &Asked,
+    lines: &[&Line],
+    section: usize,
+    privacy: &Privacy,
+) -> Vec<Share> {
+    let Method::Weighted { residual, .. } = method else {
+        return Vec::new();
+    };
+    let ids: Vec<&str> = residual.iter().map(|band| band.id.as_str()).collect();
+    let here = lines.iter().map(|line| line.sections.get(section));
+    let people: Vec<Option<&str>> = here.map(|each| each?.band.as_deref()).collect();
+    let mut bands = shares(&ids, people.iter().copied(), privacy);
+    let without: Vec<bool> = people.iter().map(Option::is_none).collect();
+    if without.contains(&true) && !asked.tells(&without, privacy) {
+        for share in &mut bands {
+            share.people = Cell::Hidden;
+        }
+    }
+    bands
 }
 
 fn scored(section: &Section) -> usize {
-    let has_worth = |question: &&crate::questionnaire::Question| {
-        question.weight() > 0
-            || question.options.iter().any(|each| each.points.is_some())
-            || question.steps.iter().any(|each| each.points.is_some())
-    };
-    section.questions.iter().filter(has_worth).count()
+    section
+        .questions
+        .iter()
+        .filter(|each| is_scored(each))
+        .count()
 }

@@ -42,6 +42,14 @@ pub enum PartId {
     Contacts,
     /// What the report is and is not.
     About,
+    /// Who attended a gathering.
+    Attendance,
+    /// How a company stands beside the room of a workshop, or which groups the room has.
+    Room,
+    /// The questions on which a room disagrees most.
+    Discussion,
+    /// What has moved since an earlier check.
+    Changes,
     /// A sheet of its own, such as a card for the wall.
     Sheet,
 }
@@ -65,6 +73,10 @@ impl PartId {
             Self::Method => "method",
             Self::Contacts => "contacts",
             Self::About => "about",
+            Self::Attendance => "attendance",
+            Self::Room => "room",
+            Self::Discussion => "discussion",
+            Self::Changes => "changes",
             Self::Sheet => "sheet",
         }
     }

@@ -13,6 +13,7 @@ pub(super) fn part(subject: &Subject<'_>) -> Part {
     if !framed.is_empty() {
         blocks.push(Block::Framed(framed));
     }
+    blocks.extend(to_confirm(subject));
     blocks.extend(not_asked(subject));
     let chart = risk_chart(&subject.catalogs, subject.questionnaire, subject.card);
     blocks.extend(chart.map(Block::Chart));
@@ -67,6 +68,18 @@ fn bulleted(line: &Words, bullets: &[String]) -> Option<Words> {
         Some(line[bullet.len()..].to_owned())
     });
     stripped.collect::<Option<Vec<_>>>().map(Words::of)
+}
+
+/// Says how many answers were given before their question was reworded and wait to be confirmed.
+fn to_confirm(subject: &Subject<'_>) -> Option<Block> {
+    let waits = |question: &str| {
+        let entry = subject.assessment.entry(question);
+        entry.is_some_and(|entry| entry.confirm)
+    };
+    let lines = subject.card.ledger.iter();
+    let count = lines.filter(|line| waits(&line.question)).count();
+    let message = Message::new("report-to-confirm").with("count", count);
+    (count > 0).then(|| Block::Paragraph(Tone::Plain, subject.say(&message)))
 }
 
 /// Names the gates that only a longer level asks about, and says how to go on.

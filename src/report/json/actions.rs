@@ -13,6 +13,7 @@ fn action(action: &Action) -> Value {
     json!({
         "question": action.question,
         "gain": number(action.gain),
+        "effort": action.effort,
         "who": text_or_null(&action.progress.who),
         "due": text_or_null(&action.progress.due),
         "done": action.progress.is_done(),

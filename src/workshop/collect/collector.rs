@@ -6,7 +6,7 @@ use super::{Collected, Looked, Outcome};
 use crate::assessment::Assessment;
 use crate::assessment::store::{Cause, DiskFs, Fs};
 use crate::questionnaire::Questionnaire;
-use crate::workshop::{Folder, FolderError, GroupChoice, Participant, Way, Workshop};
+use crate::workshop::{Folder, FolderError, Manner, Way, Workshop};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -22,15 +22,6 @@ pub struct Collector {
     folder: Folder,
     fs: Arc<dyn Fs>,
     seen: BTreeMap<PathBuf, Seen>,
-}
-
-/// What is written down about the participants whose files are in the folder after a look.
-#[derive(Clone, Debug, Default)]
-pub struct Manner {
-    /// They agreed that the room is shown also under the threshold.
-    pub consents: bool,
-    /// They belong to these groups.
-    pub groups: Vec<GroupChoice>,
 }
 
 impl Collector {
@@ -198,33 +189,15 @@ impl Collector {
     }
 }
 
-/// Writes down who answered, how, and in which groups.
 fn write_down(
     workshop: &mut Workshop,
     assessment: &Assessment,
     outcome: &Outcome,
     manner: &Manner,
 ) {
-    if !outcome.is_here() {
-        return;
-    }
-    let is_known = workshop.participants.contains_key(&assessment.id);
-    let mut participant = Participant::by(Way::File);
-    participant.consents = manner.consents;
-    workshop.admit(&assessment.id, participant);
-    let groups = workshop.expected_of(assessment).map(|it| it.groups.clone());
-    let Some(participant) = workshop.participants.get_mut(&assessment.id) else {
-        return;
-    };
-    participant.consents |= manner.consents;
-    // What a trainer took away by hand does not come back with the next look.
-    if !is_known || matches!(outcome, Outcome::Replaced(_)) {
-        for (kind, label) in groups.unwrap_or_default() {
-            participant.groups.entry(kind).or_insert(label);
-        }
-    }
-    for choice in &manner.groups {
-        participant.choose(choice);
+    if outcome.is_here() {
+        let is_renewed = matches!(outcome, Outcome::Replaced(_));
+        workshop.welcome(assessment, Way::File, manner, is_renewed);
     }
 }
 

@@ -1,0 +1,28 @@
+//! What can be relied on about a workshop's folder and the ways in which answers come into it:
+//! a clear line for everything, nothing lost, nothing counted twice.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, in its helpers too"
+)]
+
+#[path = "cli/program.rs"]
+#[allow(dead_code, reason = "shared with the tests of the command line")]
+mod program;
+mod workshop {
+    mod collecting;
+    mod entering;
+    mod expected;
+    mod folder;
+    mod hostile;
+    mod network;
+    mod papers;
+    mod participants;
+    mod properties;
+    mod room;
+    mod tally;
+    mod trainers;
+    mod watching;
+}
