@@ -11,6 +11,7 @@ mod plain_error;
 mod plan;
 mod status;
 mod words;
+mod workshops;
 
 pub use plain_error::PlainError;
 
@@ -37,6 +38,7 @@ pub fn run(
     output: &mut dyn Write,
 ) -> Result<(), PlainError> {
     let (mut runner, mut model) = Runner::start(setup);
+    runner.has_screen = false;
     let result = lines(&mut runner, &mut model, input, output);
     runner.handle(&mut model, Msg::TextDue);
     // Closing tries once more what failed.

@@ -3,19 +3,24 @@
 //! Both faces, screens and lines of text, let messages happen through the one
 //! [`Runner`]; it knows no terminal.
 
+mod gathering;
+mod kiosk;
 mod known;
 mod later;
 mod opening;
 mod others;
 mod rows;
 mod setup;
+mod workshops;
 
-pub use setup::{Sample, Setup};
+pub use setup::{Opens, RoomWork, Sample, Setup};
 
 use crate::assessment::store::{Report, Saver, Settings, Store, StoreError};
 use crate::assessment::{AssessmentId, store::Flushed};
 use crate::i18n::{Catalog, Catalogs, Explain, Message};
-use crate::wizard::{Effect, Model, Msg, Saving, update};
+use crate::wizard::{Effect, Model, Msg, Place, Saving, update};
+use crate::workshop::Folder;
+use gathering::Gathering;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use known::Known;
@@ -29,6 +34,11 @@ const BEFORE_LEAVING: Duration = Duration::from_secs(10);
 /// Everything with an effect that the wizard needs.
 pub struct Runner<'a> {
     store: Store,
+    /// The data folder of the program, also while a workshop’s is in use.
+    own: Store,
+    /// Whether there is a screen to draw on, and not only lines of text.
+    pub has_screen: bool,
+    room: RoomWork<'a>,
     catalogs: &'a Catalogs,
     settings: Settings,
     sample: Sample<'a>,
@@ -36,6 +46,8 @@ pub struct Runner<'a> {
     installed: Vec<String>,
     known: Known,
     saver: Option<(Saver, Receiver<Report>)>,
+    /// The workshop that is open.
+    gathering: Option<Gathering>,
     is_over: bool,
 }
 
@@ -51,6 +63,9 @@ impl<'a> Runner<'a> {
         model.cover = others::cover(&setup.questionnaire);
         model.data_dir = setup.store.data_dir().display().to_string();
         let mut runner = Self {
+            own: setup.store.clone(),
+            has_screen: true,
+            room: setup.room,
             store: setup.store,
             catalogs: setup.catalogs,
             settings,
@@ -58,14 +73,28 @@ impl<'a> Runner<'a> {
             installed: setup.installed,
             known: Known::default(),
             saver: None,
+            gathering: None,
             is_over: false,
         };
         if let Some(fault) = fault {
             update(&mut model, Msg::Notice(fault.message()));
         }
         runner.list(&mut model);
-        if setup.opens_sample {
-            runner.open_sample(&mut model);
+        match setup.opens {
+            Opens::Home => {}
+            Opens::Sample => runner.open_sample(&mut model),
+            Opens::Board {
+                folder,
+                from,
+                is_bilingual,
+            } => {
+                runner.open_board(&mut model, folder, from);
+                if let Place::Board(board) = &mut model.place {
+                    board.is_bilingual = is_bilingual;
+                }
+            }
+            Opens::Workshops => runner.list_workshops(&mut model),
+            Opens::Kiosk(folder) => runner.open_kiosk(&mut model, folder),
         }
         (runner, model)
     }
@@ -201,6 +230,25 @@ impl<'a> Runner<'a> {
                 self.settings.hide_score = !shows;
                 self.remember();
             }
+            Effect::ListWorkshops => self.list_workshops(model),
+            Effect::ComposeWorkshop => self.compose_workshop(model),
+            Effect::NewWorkshop(form) => self.new_workshop(model, &form),
+            Effect::OpenWorkshop(folder) => self.open_workshop(model, &Folder::open(folder)),
+            Effect::ReturnToWorkshop => self.return_to_workshop(model),
+            Effect::OpenBoard(folder) => self.board_from_workshop(model, Folder::open(folder)),
+            Effect::OpenKiosk(folder) => self.kiosk_from_workshop(model, Folder::open(folder)),
+            Effect::Collect { folder, path } => {
+                self.collect(model, &Folder::open(folder), &path);
+            }
+            Effect::Room { folder, task } => self.make(model, &Folder::open(folder), task),
+            Effect::BeginMember => self.begin_member(model),
+            Effect::Join {
+                id,
+                groups,
+                consents,
+            } => self.join(model, id, groups, consents),
+            Effect::CountMembers => self.count_members(model),
+            Effect::KeepHands { question, hands } => self.keep_hands(model, question, hands),
             Effect::Quit { discards } => {
                 self.is_over = self.is_safe(model) || discards;
                 if !self.is_over {

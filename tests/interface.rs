@@ -9,7 +9,11 @@
 mod interface {
     mod answering;
     mod any_keys;
+    mod board;
+    mod board_screens;
+    mod gathering;
     mod keys;
+    mod kiosk;
     mod later;
     mod leaving;
     mod long_notes;
@@ -24,4 +28,5 @@ mod interface {
     mod shelf_life;
     mod typesetting;
     mod walk;
+    mod workshops;
 }

@@ -4,27 +4,39 @@ use super::arguments::Color;
 use super::environment::Environment;
 use super::failure::Failure;
 use super::sample::{SAMPLE_QUESTIONNAIRE, sample};
+use crate::i18n::Message;
 use crate::plain::{self, PlainError};
 use crate::questionnaire::Library;
-use crate::runner::Setup;
+use crate::runner::{Opens, Setup};
 use crate::tui::{self, Glyphs, Theme};
+use crate::wizard::RoomTask;
+use crate::workshop::{Folder, Shelf};
 use std::env;
 use std::io::{IsTerminal, stdin, stdout};
 
 /// Opens the wizard.
 pub(super) fn run(environment: &Environment<'_>) -> Result<(), Failure> {
-    open(environment, false)
+    open(environment, Opens::Home)
+}
+
+/// Opens the wizard on the list of workshops.
+pub(super) fn workshops(environment: &Environment<'_>) -> Result<(), Failure> {
+    open(environment, Opens::Workshops)
 }
 
 /// Opens the wizard on the sample, which is kept in memory.
 pub(super) fn demo(environment: &Environment<'_>) -> Result<(), Failure> {
-    open(environment, true)
+    open(environment, Opens::Sample)
 }
 
 /// Hands over to the lines of text, or to the screens, which need a terminal to draw on.
-fn open(environment: &Environment<'_>, opens_sample: bool) -> Result<(), Failure> {
-    let setup = setup(environment, opens_sample)?;
+pub(super) fn open(environment: &Environment<'_>, opens: Opens) -> Result<(), Failure> {
+    let needs_screen = matches!(opens, Opens::Board { .. } | Opens::Kiosk(_));
+    let setup = setup(environment, opens)?;
     if is_plain(environment.global.plain) {
+        if needs_screen {
+            return Err(Failure::because("board-needs-screen"));
+        }
         let lines = plain::run(setup, &mut stdin().lock(), &mut stdout().lock());
         return lines.map_err(|error| match error {
             PlainError::Io(error) => Failure::of_output(&error),
@@ -46,18 +58,36 @@ fn open(environment: &Environment<'_>, opens_sample: bool) -> Result<(), Failure
     }
 }
 
-fn setup<'a>(environment: &Environment<'a>, opens_sample: bool) -> Result<Setup<'a>, Failure> {
+fn setup<'a>(environment: &Environment<'a>, opens: Opens) -> Result<Setup<'a>, Failure> {
     let catalog = environment.catalog();
     let now = environment.now().timestamp();
+    let store = environment.store()?;
+    let shelf = Shelf::of(store.data_dir());
     Ok(Setup {
-        store: environment.store()?,
+        store,
         catalogs: environment.catalogs,
         lang: environment.language.lang.clone(),
         questionnaire: SAMPLE_QUESTIONNAIRE.to_owned(),
         installed: Library::ids().into_iter().map(str::to_owned).collect(),
-        opens_sample,
+        room: Box::new(move |folder, task| Err(by_command(folder, &shelf, task))),
+        opens,
         sample: Box::new(move |questionnaire| sample(catalog, questionnaire, now)),
     })
+}
+
+/// Says which command does it.
+fn by_command(folder: &Folder, shelf: &Shelf, task: RoomTask) -> Message {
+    Message::new("workshop-menu-by-command")
+        .with("command", task.command())
+        .with("folder", named(folder, shelf))
+}
+
+/// The name of a workshop in its usual place, else its path.
+fn named(folder: &Folder, shelf: &Shelf) -> String {
+    let path = folder.path();
+    let name = path.file_name().map(|name| name.to_string_lossy());
+    let name = name.filter(|name| shelf.place(name) == path);
+    name.map_or_else(|| path.display().to_string(), Into::into)
 }
 
 /// Lines of text are asked for, or are all that the terminal can do.

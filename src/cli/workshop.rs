@@ -1,5 +1,6 @@
 //! `tenken workshop`: a trainer's gathering, one file a subcommand.
 
+mod board;
 mod certificate;
 mod collect;
 mod consent;
@@ -8,6 +9,7 @@ mod export;
 mod folder;
 mod group;
 mod hand_outs;
+mod kiosk;
 mod list;
 mod new;
 mod report;
@@ -31,6 +33,8 @@ pub(super) struct Asked {
 #[derive(Subcommand)]
 enum Command {
     New(new::New),
+    Board(board::Board),
+    Kiosk(kiosk::Kiosk),
     List(list::List),
     Collect(collect::Collect),
     Tally(tally::Tally),
@@ -44,11 +48,16 @@ enum Command {
 }
 
 impl Asked {
-    /// Tells whether its papers can be in several languages at once.
+    /// Tells whether what it shows or makes can be in several languages at once.
     pub(super) fn takes_languages(&self) -> bool {
         matches!(
             self.command,
-            Some(Command::Report(_) | Command::Handouts(_) | Command::Certificate(_))
+            Some(
+                Command::Board(_)
+                    | Command::Report(_)
+                    | Command::Handouts(_)
+                    | Command::Certificate(_)
+            )
         )
     }
 }
@@ -60,8 +69,10 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<(), Failure> {
     match &asked.command {
-        None => wizard::run(environment),
+        None => wizard::workshops(environment),
         Some(Command::New(asked)) => new::run(asked, environment, output),
+        Some(Command::Kiosk(asked)) => kiosk::run(asked, environment),
+        Some(Command::Board(asked)) => board::run(asked, environment),
         Some(Command::List(asked)) => list::run(asked, environment, output),
         Some(Command::Collect(asked)) => collect::run(asked, environment, output),
         Some(Command::Tally(asked)) => tally::run(asked, environment, output),

@@ -3,7 +3,9 @@
 use crate::assessment::Answer;
 use crate::i18n::Message;
 use crate::questionnaire::{Kind, Question, Role};
-use crate::wizard::{Command, Field, Layer, Model, Msg, Place, ReviewRow};
+use crate::wizard::{
+    Command, Field, Layer, Model, Msg, Place, ReviewRow, WorkshopField, WorkshopItem,
+};
 use std::iter::repeat_n;
 
 /// Asks for the numbered rows, and goes on where that is all there is to do; none when
@@ -51,6 +53,10 @@ fn rows(model: &Model) -> usize {
             .question()
             .map_or(0, |question| question.options.len()),
         Place::Review { .. } => session.map_or(0, |session| ReviewRow::all(session).len()),
+        Place::Workshops(workshops) => workshops.len(),
+        Place::WorkshopForm(_) => WorkshopField::ALL.len() + 1,
+        Place::Workshop(_) => WorkshopItem::ALL.len(),
+        Place::Board(_) | Place::Between | Place::Joining(_) | Place::Done { .. } => 0,
     }
 }
 

@@ -116,11 +116,18 @@ fn rewritten(held: usize, line: &str) -> Vec<Msg> {
     msgs
 }
 
+fn is_field(context: Context) -> bool {
+    matches!(
+        context,
+        Context::DetailsField | Context::WorkshopFormField | Context::WorkshopPath
+    )
+}
+
 fn command(word: Word, model: &Model) -> Command {
     match word {
         // Over a place, going back takes the layer or the open field away.
         Word::Back if !model.layers.is_empty() => Command::Close,
-        Word::Back if Context::of(model) == Context::DetailsField => Command::Close,
+        Word::Back if is_field(Context::of(model)) => Command::Close,
         Word::Back => Command::Back,
         Word::Folder => Command::OtherFolder,
         Word::Help => Command::Help,

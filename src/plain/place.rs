@@ -3,6 +3,7 @@
 use super::offers::offer_lines;
 use super::plan::{action_lines, plan_lines};
 use super::words::Word;
+use super::workshops::{form_lines, list_lines, menu_lines};
 use crate::assessment::{Entry, State};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{AnswerOption, Kind, Localized, Question};
@@ -22,6 +23,9 @@ pub(super) fn lines(model: &Model, catalog: &Catalog) -> Vec<String> {
         (Some(layer), session) => layer_lines(model, session.as_ref(), layer, catalog, &mut lines),
         (None, None) => match &model.place {
             Place::Offers(offers) => offer_lines(offers, catalog, &mut lines),
+            Place::Workshops(workshops) => list_lines(workshops, catalog, &mut lines),
+            Place::WorkshopForm(form) => form_lines(form, catalog, &mut lines),
+            Place::Workshop(menu) => menu_lines(menu, catalog, &mut lines),
             _ => home(model, catalog, &mut lines),
         },
         (None, Some(session)) => place(model, session, catalog, &mut lines),
@@ -39,6 +43,7 @@ fn home(model: &Model, catalog: &Catalog, lines: &mut Vec<String>) {
         lines.push(catalog.say(&suiting));
     }
     lines.push(numbered(3, &catalog.text("home-sample")));
+    lines.push(numbered(4, &catalog.text("home-workshops")));
     for (row, stored) in model.home.rows.iter().enumerate() {
         let name = format!("{} {}", stored.organisation, stored.site);
         let name = if name.trim().is_empty() {
@@ -117,6 +122,10 @@ fn place(model: &Model, session: &Session, catalog: &Catalog, lines: &mut Vec<St
             }
         }
         Place::Review { .. } => review(session, catalog, lines),
+        // What a trainer shows or hands round is a screen.
+        Place::Board(_) | Place::Between | Place::Joining(_) | Place::Done { .. } => {}
+        // Here no assessment is open.
+        Place::Workshops(_) | Place::WorkshopForm(_) | Place::Workshop(_) => {}
     }
 }
 

@@ -120,7 +120,7 @@ impl Runner<'_> {
         self.look_for_newer(model, &answered);
     }
 
-    fn show(&mut self, model: &mut Model, opened: Opened, guard: Option<Guard>) {
+    pub(super) fn show(&mut self, model: &mut Model, opened: Opened, guard: Option<Guard>) {
         // The one before was let go of on the way to the home screen.
         let _ = self.close();
         if let Some(guard) = guard {

@@ -1,10 +1,38 @@
 use crate::assessment::Assessment;
 use crate::assessment::store::Store;
-use crate::i18n::{Catalogs, Lang};
+use crate::i18n::{Catalogs, Lang, Message};
 use crate::questionnaire::Questionnaire;
+use crate::wizard::RoomTask;
+use crate::workshop::Folder;
+use std::path::PathBuf;
 
 /// Makes the sample assessment of a questionnaire.
 pub type Sample<'a> = Box<dyn Fn(&Questionnaire) -> Assessment + 'a>;
+
+/// Makes something of a whole workshop.
+pub type RoomWork<'a> = Box<dyn Fn(&Folder, RoomTask) -> Result<Message, Message> + 'a>;
+
+/// What a program that has just started shows first.
+#[derive(Clone, Debug)]
+pub enum Opens {
+    /// The home screen.
+    Home,
+    /// The sample assessment.
+    Sample,
+    /// The list of workshops.
+    Workshops,
+    /// The board of a workshop.
+    Board {
+        /// The workshop's folder.
+        folder: Folder,
+        /// Where new files of participants are looked for while the board is open.
+        from: Vec<PathBuf>,
+        /// Whether every language is shown at once.
+        is_bilingual: bool,
+    },
+    /// The computer that goes round in a workshop.
+    Kiosk(Folder),
+}
 
 /// What the wizard needs to run, whatever its face.
 pub struct Setup<'a> {
@@ -18,8 +46,10 @@ pub struct Setup<'a> {
     pub questionnaire: String,
     /// What the library finds the installed questionnaires by: ids, or paths of folders.
     pub installed: Vec<String>,
-    /// Whether to begin with the sample.
-    pub opens_sample: bool,
+    /// Makes something of a whole workshop, such as its report, and says what was made where.
+    pub room: RoomWork<'a>,
+    /// What to begin with.
+    pub opens: Opens,
     /// Makes the sample.
     pub sample: Sample<'a>,
 }

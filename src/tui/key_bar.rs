@@ -59,7 +59,7 @@ fn entries(view: &View<'_>) -> Vec<(String, String)> {
             Command::Up | Command::Down | Command::First | Command::Last => {}
             // Said by the digits, or by Enter where both do the same.
             Command::Toggle if matches!(context, Context::Single | Context::Multiple) => {}
-            Command::Language => {
+            Command::Language if binding.label == "key-language" => {
                 // A console without Japanese letters still has to say what the key leads to.
                 let id = if glyphs.is_ascii {
                     "key-language-ascii"

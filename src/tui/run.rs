@@ -37,7 +37,8 @@ pub fn run(options: Options<'_>) -> Result<Option<u8>, RunError> {
     let mut screen = Screen::open(options.has_mouse).map_err(RunError::Terminal)?;
     let theme = options.theme;
     let (mut runner, mut model) = Runner::start(options.setup);
-    model.has_editor = editor::is_there();
+    // Another program could show what other participants answered.
+    model.has_editor = editor::is_there() && model.kiosk.is_none();
     let result = events(&mut screen, &mut runner, &mut model, &theme, &ending);
     let closed = runner.close();
     drop(screen);
@@ -77,13 +78,21 @@ fn events(
         } else {
             None
         };
-        if poll(patience(model, typed))? {
+        let look = runner.next_look();
+        if poll(patience(model, typed, look))? {
             if take_events(screen, runner, model, ending)? == Lent::Yes {
                 drawn = None;
             }
         } else if typed.is_some_and(|since| since.elapsed() >= TEXT_DUE) {
             runner.handle(model, Msg::TextDue);
             typed = None;
+        }
+        let now = Timestamp::now();
+        if model.due(model.now).is_some() {
+            runner.handle(model, Msg::Now(now));
+        }
+        if runner.next_look().is_some_and(|look| look.is_zero()) {
+            runner.look(model);
         }
         if ending.signal().is_some() {
             runner.handle(model, Msg::TextDue);
@@ -94,14 +103,17 @@ fn events(
     Ok(())
 }
 
-fn patience(model: &Model, typed: Option<Instant>) -> Duration {
+fn patience(model: &Model, typed: Option<Instant>, look: Option<Duration>) -> Duration {
     let saving = if matches!(model.saving, crate::wizard::Saving::Saving) {
         SAVING_POLL
     } else {
         IDLE
     };
     let text = typed.map_or(IDLE, |since| TEXT_DUE.saturating_sub(since.elapsed()));
-    saving.min(text)
+    let due = model.due(Timestamp::now());
+    let due = due.and_then(|due| Duration::try_from(due).ok());
+    let all = [saving, text, due.unwrap_or(IDLE), look.unwrap_or(IDLE)];
+    all.into_iter().min().unwrap_or(IDLE)
 }
 
 /// Whether another program had the terminal, so that everything has to be drawn again.
@@ -119,7 +131,7 @@ fn take_events(
     ending: &Ending,
 ) -> io::Result<Lent> {
     let mut lent = Lent::No;
-    update(model, Msg::Now(Timestamp::now()));
+    runner.handle(model, Msg::Now(Timestamp::now()));
     let place = question(model);
     for _ in 0..BURST {
         let event = read()?;

@@ -1,12 +1,14 @@
 //! One file a screen: each makes a body from the model.
 
 mod action;
+mod board;
 mod comparison;
 mod crosswalk;
 mod details;
 mod folder;
 mod help;
 mod home;
+mod kiosk;
 mod ledger;
 mod level;
 mod newer;
@@ -19,6 +21,7 @@ mod review;
 mod shelf_life;
 mod trouble;
 mod why;
+mod workshops;
 mod writing;
 
 use super::body::Body;
@@ -34,6 +37,9 @@ use ratatui::text::{Line, Span};
 
 /// Makes the page of whatever is on top.
 pub(super) fn page(view: &View<'_>) -> Page {
+    if let (None | Some(Layer::Board(_)), Some(board)) = (view.model.top(), view.model.board()) {
+        return board::page(view, board);
+    }
     let body = match (view.model.top(), &view.model.place) {
         (Some(layer), _) => layer_body(view, layer),
         (None, Place::Home) => home::body(view),
@@ -42,6 +48,13 @@ pub(super) fn page(view: &View<'_>) -> Page {
         (None, Place::Level { cursor }) => level::body(view, *cursor),
         (None, Place::Question { id, .. }) => question::body(view, id),
         (None, Place::Review { cursor }) => review::body(view, *cursor),
+        (None, Place::Board(_)) => Body::default(),
+        (None, Place::Workshops(workshops)) => workshops::list(view, workshops),
+        (None, Place::WorkshopForm(form)) => workshops::form::body(view, form),
+        (None, Place::Workshop(menu)) => workshops::menu(view, menu),
+        (None, Place::Between) => kiosk::between(view),
+        (None, Place::Joining(joining)) => kiosk::joining(view, joining),
+        (None, Place::Done { cursor }) => kiosk::done(view, *cursor),
     };
     let columns = usize::from(view.model.size.0);
     let right = progress(view);
@@ -79,6 +92,9 @@ fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
         Layer::Newer(newer) => newer::body(view, newer),
         Layer::Trouble(trouble) => trouble::body(view, trouble),
         Layer::Folder { editor } => folder::body(view, editor),
+        // It only lies over the board, which draws it.
+        Layer::Board(_) => Body::default(),
+        Layer::Kiosk(sheet) => kiosk::sheet(view, *sheet),
     }
 }
 
@@ -156,6 +172,9 @@ fn status(view: &View<'_>) -> Line<'static> {
     };
     if view.session().is_some() {
         return Line::raw(view.text(saving));
+    }
+    if view.model.kiosk.is_some() {
+        return Line::default();
     }
     let folder = clean(&view.model.data_dir);
     Line::raw(view.say(&Message::new("data-folder").with("folder", folder)))

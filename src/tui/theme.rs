@@ -59,6 +59,18 @@ impl Theme {
         self.colored(Color::Yellow).add_modifier(Modifier::BOLD)
     }
 
+    /// What is drawn with spaces: bars, and digits to be read from afar.
+    #[must_use]
+    pub fn bar(&self) -> Style {
+        self.colored(Color::Cyan).add_modifier(Modifier::REVERSED)
+    }
+
+    /// What is drawn with spaces and warns.
+    #[must_use]
+    pub fn warning_bar(&self) -> Style {
+        self.colored(Color::Yellow).add_modifier(Modifier::REVERSED)
+    }
+
     /// A field in which text is written.
     #[must_use]
     pub fn field(&self) -> Style {

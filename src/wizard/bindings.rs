@@ -20,11 +20,19 @@ macro_rules! bind {
 }
 
 // Below the macro, which they use.
+mod board;
+mod kiosk;
 mod later;
 mod planning;
+mod rescue;
+mod workshops;
 
+use board::{BLANK_KEYS, BOARD_KEYS, END_KEYS, HANDS_KEYS, LIST_KEYS, RESULT_KEYS};
+use kiosk::{DONE_KEYS, JOINING_KEYS, START_KEYS, STOP_KEYS, TRAINER_KEYS};
 use later::{COMPARISON_KEYS, NEWER_KEYS};
 use planning::{ACTION_KEYS, PLAN_KEYS};
+use rescue::{FOLDER_KEYS, TROUBLE_KEYS};
+use workshops::{FORM_KEYS, PATH_KEYS, WORKSHOPS_KEYS};
 
 const HELP: Binding = bind!(Help, "key-help", Key::F(1), Key::Char('?'));
 const LANGUAGE: Binding = bind!(Language, "key-language", Key::F(2), Key::Char('l'));
@@ -73,7 +81,9 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Home => HOME_KEYS,
         Context::Offers => OFFERS_KEYS,
         Context::Details => DETAILS_KEYS,
-        Context::DetailsField | Context::ActionField => DETAILS_FIELD_KEYS,
+        Context::DetailsField | Context::ActionField | Context::WorkshopFormField => {
+            DETAILS_FIELD_KEYS
+        }
         Context::Level => LEVEL_KEYS,
         Context::Single => SINGLE_KEYS,
         Context::Multiple => MULTIPLE_KEYS,
@@ -92,6 +102,20 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Help => HELP_KEYS,
         Context::Trouble => TROUBLE_KEYS,
         Context::Folder => FOLDER_KEYS,
+        Context::Board => BOARD_KEYS,
+        Context::BoardList => LIST_KEYS,
+        Context::BoardResult => RESULT_KEYS,
+        Context::BoardHands => HANDS_KEYS,
+        Context::BoardBlank => BLANK_KEYS,
+        Context::BoardEnd => END_KEYS,
+        Context::Workshops | Context::Workshop => WORKSHOPS_KEYS,
+        Context::WorkshopForm => FORM_KEYS,
+        Context::WorkshopPath => PATH_KEYS,
+        Context::Between => START_KEYS,
+        Context::Joining => JOINING_KEYS,
+        Context::Done => DONE_KEYS,
+        Context::KioskStop => STOP_KEYS,
+        Context::KioskTrainer => TRAINER_KEYS,
     }
 }
 
@@ -361,22 +385,4 @@ const HELP_KEYS: &[Binding] = &[
     FIRST,
     LAST,
     LEAVE,
-];
-
-const TROUBLE_KEYS: &[Binding] = &[
-    bind!(RestoreBackup, "key-restore", Key::Enter, Key::Char('1')),
-    bind!(Close, "key-close", Key::Esc, Key::Left, Key::Char('0')),
-    LANGUAGE,
-    HELP,
-    LEAVE,
-];
-
-const FOLDER_KEYS: &[Binding] = &[
-    bind!(Forward, "key-save-there", Key::Enter),
-    CLOSE,
-    TEXT_LANGUAGE,
-    TEXT_HELP,
-    TEXT_FIRST,
-    TEXT_LAST,
-    TEXT_LEAVE,
 ];

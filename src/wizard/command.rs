@@ -59,6 +59,20 @@ pub enum Command {
     Migrate,
     /// Take the version before in place of a damaged one.
     RestoreBackup,
+    /// Hold the timer, or let it run.
+    Timer,
+    /// Give more time.
+    Extend,
+    /// Write down a show of hands.
+    Hands,
+    /// Show the questions on which the room disagrees most.
+    Ranking,
+    /// Hide the answers until all have answered, or show them at once.
+    Hide,
+    /// Show nothing.
+    Blank,
+    /// Take the computer that goes round back.
+    Take,
     /// Close the top layer; at the bottom, save and leave.
     Close,
     /// Leave now; everything is already saved.

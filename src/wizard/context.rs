@@ -1,4 +1,4 @@
-use super::{Layer, Model, Place};
+use super::{KioskSheet, Layer, Model, Place, Sheet};
 use crate::questionnaire::Kind;
 
 /// What kind of screen takes the keys; it decides which keys work.
@@ -50,11 +50,43 @@ pub enum Context {
     Trouble,
     /// Another folder to save in.
     Folder,
+    /// A question on the board.
+    Board,
+    /// The agenda or the ranking of the board.
+    BoardList,
+    /// The result of the room.
+    BoardResult,
+    /// A show of hands being written.
+    BoardHands,
+    /// The board while it shows nothing.
+    BoardBlank,
+    /// Whether to end the board.
+    BoardEnd,
+    /// The list of workshops.
+    Workshops,
+    /// A new workshop, no field open.
+    WorkshopForm,
+    /// A field of a new workshop.
+    WorkshopFormField,
+    /// One workshop.
+    Workshop,
+    /// The folder to collect from being written.
+    WorkshopPath,
+    /// Between two participants.
+    Between,
+    /// What a participant says before the first question.
+    Joining,
+    /// A participant has come to the end.
+    Done,
+    /// Whether a participant stops.
+    KioskStop,
+    /// Whether the trainer takes the computer back.
+    KioskTrainer,
 }
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 39] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -78,6 +110,22 @@ impl Context {
         Self::Help,
         Self::Trouble,
         Self::Folder,
+        Self::Board,
+        Self::BoardList,
+        Self::BoardResult,
+        Self::BoardHands,
+        Self::BoardBlank,
+        Self::BoardEnd,
+        Self::Workshops,
+        Self::WorkshopForm,
+        Self::WorkshopFormField,
+        Self::Workshop,
+        Self::WorkshopPath,
+        Self::Between,
+        Self::Joining,
+        Self::Done,
+        Self::KioskStop,
+        Self::KioskTrainer,
     ];
 
     /// Returns the context the model is in.
@@ -100,6 +148,9 @@ impl Context {
                 | Self::Writing
                 | Self::ActionField
                 | Self::Folder
+                | Self::BoardHands
+                | Self::WorkshopFormField
+                | Self::WorkshopPath
         )
     }
 
@@ -119,6 +170,19 @@ impl Context {
             Layer::Action(_) => Self::Action,
             Layer::Trouble(_) => Self::Trouble,
             Layer::Folder { .. } => Self::Folder,
+            Layer::Board(sheet) => Self::of_sheet(sheet),
+            Layer::Kiosk(KioskSheet::Stop) => Self::KioskStop,
+            Layer::Kiosk(KioskSheet::Trainer { .. }) => Self::KioskTrainer,
+        }
+    }
+
+    fn of_sheet(sheet: &Sheet) -> Self {
+        match sheet {
+            Sheet::Agenda { .. } | Sheet::Ranking { .. } => Self::BoardList,
+            Sheet::Result { .. } => Self::BoardResult,
+            Sheet::Hands { .. } => Self::BoardHands,
+            Sheet::Blank => Self::BoardBlank,
+            Sheet::End => Self::BoardEnd,
         }
     }
 
@@ -130,6 +194,15 @@ impl Context {
             Place::Details(_) => Self::Details,
             Place::Level { .. } => Self::Level,
             Place::Review { .. } => Self::Review,
+            Place::Board(_) => Self::Board,
+            Place::Workshops(_) => Self::Workshops,
+            Place::WorkshopForm(form) if form.editor.is_some() => Self::WorkshopFormField,
+            Place::WorkshopForm(_) => Self::WorkshopForm,
+            Place::Workshop(menu) if menu.editor.is_some() => Self::WorkshopPath,
+            Place::Workshop(_) => Self::Workshop,
+            Place::Between => Self::Between,
+            Place::Joining(_) => Self::Joining,
+            Place::Done { .. } => Self::Done,
             Place::Question { .. } => match model.question().map(|question| question.kind) {
                 Some(Kind::Multiple) => Self::Multiple,
                 Some(Kind::Number { .. } | Kind::Text { .. }) => Self::Field,

@@ -1,5 +1,9 @@
+use super::{RoomTask, WorkshopForm};
 use crate::assessment::{Assessment, AssessmentId};
+use crate::cohort::Hands;
 use crate::i18n::Lang;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// What the face has to do after an update.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +59,54 @@ pub enum Effect {
     RememberScore(bool),
     /// Let the person write this text in `$EDITOR`; answered by `Msg::Edited`.
     Edit(String),
+    /// Keep a show of hands in the workshop; none takes it back. Answered by `Msg::Room`.
+    KeepHands {
+        /// The question.
+        question: String,
+        /// What was counted.
+        hands: Option<Hands>,
+    },
+    /// List the workshops; answered by `Msg::Workshops`.
+    ListWorkshops,
+    /// Make the form of a new workshop; answered by `Msg::Composing`.
+    ComposeWorkshop,
+    /// Make a workshop; answered by `Msg::Workshop`.
+    NewWorkshop(Box<WorkshopForm>),
+    /// Come to a workshop; answered by `Msg::Workshop`.
+    OpenWorkshop(PathBuf),
+    /// Leave the workshop’s own screens for the workshop; answered by `Msg::Workshop`.
+    ReturnToWorkshop,
+    /// Open the board of a workshop.
+    OpenBoard(PathBuf),
+    /// Make this the computer that goes round in a workshop.
+    OpenKiosk(PathBuf),
+    /// Take in participants’ files; answered by `Msg::Workshop`.
+    Collect {
+        /// The workshop’s folder.
+        folder: PathBuf,
+        /// The folder to look in, as it was written.
+        path: String,
+    },
+    /// Make something of a whole workshop.
+    Room {
+        /// The workshop’s folder.
+        folder: PathBuf,
+        /// What is made.
+        task: RoomTask,
+    },
+    /// Begin an assessment of the workshop, on the computer that goes round; answered by `Msg::Opened`.
+    BeginMember,
+    /// Write down in the workshop what a participant said of themselves.
+    Join {
+        /// The participant’s assessment.
+        id: AssessmentId,
+        /// The label of each kind of group.
+        groups: BTreeMap<String, String>,
+        /// Whether the participant agreed that the room is shown also under the threshold.
+        consents: bool,
+    },
+    /// Count the assessments of the workshop; answered by `Msg::Counted`.
+    CountMembers,
     /// End the program, once everything is on the disk; answered by `Msg::NotClosed` if not.
     Quit {
         /// Whether the person knows that answers are not on the disk and leaves all the same.

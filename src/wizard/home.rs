@@ -11,7 +11,7 @@ pub struct Home {
     /// The stored assessments, the newest first.
     pub rows: Vec<Row>,
     /// The row the cursor stands on: 0 begins a new one, 1 shows the other questionnaires, 2 the
-    /// sample, then the stored ones.
+    /// sample, 3 the workshops, then the stored ones.
     pub cursor: usize,
     /// The deleted assessments that can be brought back, the last one first.
     pub deleted: Vec<AssessmentId>,
@@ -63,8 +63,8 @@ pub struct Other {
 }
 
 impl Home {
-    /// Rows before the stored assessments: begin, other questionnaires, sample.
-    pub const FIXED: usize = 3;
+    /// Rows before the stored assessments: begin, other questionnaires, sample, workshops.
+    pub const FIXED: usize = 4;
 
     /// Returns how many rows there are.
     #[must_use]

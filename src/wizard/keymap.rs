@@ -4,7 +4,9 @@
 //! cannot promise a key that does not work. A Japanese input method may be on:
 //! every command has a key that is neither a letter nor with Ctrl.
 
-use super::{Access, Binding, Command, Context, Key, Layer, Model, Msg, Place, Saving, bindings};
+use super::{
+    Access, Binding, Command, Context, Key, Layer, Model, Msg, Place, Saving, Step, bindings,
+};
 use crate::text::fold;
 
 /// Returns the bindings that work now, in the order of the context.
@@ -14,7 +16,14 @@ pub fn hints(model: &Model) -> Vec<Binding> {
     let mut all: Vec<Binding> = bindings(context)
         .iter()
         .filter(|binding| works(binding.command, context, model))
-        .copied()
+        .map(|binding| match binding.command {
+            // Only the trainer leaves the computer that goes round.
+            Command::Leave if model.kiosk.is_some() => Binding {
+                label: "key-kiosk-trainer",
+                ..*binding
+            },
+            _ => *binding,
+        })
         .collect();
     // What helps against answers that are not on the disk comes first.
     all.sort_by_key(|binding| !matches!(binding.command, Command::Retry | Command::OtherFolder));
@@ -79,6 +88,11 @@ fn chooses(context: Context) -> bool {
             | Context::Review
             | Context::Plan
             | Context::Action
+            | Context::Joining
+            | Context::Done
+            | Context::Workshops
+            | Context::WorkshopForm
+            | Context::Workshop
     )
 }
 
@@ -104,6 +118,8 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
             .selected()
             .is_some_and(|row| row.problem.is_none()),
         Command::Compare => model.home.earlier().is_some(),
+        // Answers of a workshop stay in its folder.
+        Command::OtherFolder | Command::Longer if model.kiosk.is_some() => false,
         Command::Retry | Command::OtherFolder => matches!(model.saving, Saving::Failed(_)),
         Command::RestoreBackup => {
             matches!(model.top(), Some(Layer::Trouble(trouble)) if trouble.has_backup)
@@ -126,7 +142,11 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         | Command::Last
             if matches!(
                 context,
-                Context::Why | Context::Help | Context::Crosswalk | Context::Comparison
+                Context::Why
+                    | Context::Help
+                    | Context::Crosswalk
+                    | Context::Comparison
+                    | Context::BoardResult
             ) =>
         {
             model.overflow > 0
@@ -139,6 +159,12 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         }),
         Command::Editor => model.has_editor,
         Command::Language => model.langs.len() > 1,
+        Command::Timer | Command::Extend | Command::Hide => model
+            .board()
+            .is_some_and(|board| board.step == Step::Asking),
+        Command::Back if context == Context::Board => model
+            .board()
+            .is_some_and(|board| board.at > 0 || board.step != Step::Asking),
         Command::Back if matches!(model.place, Place::Home) => !model.layers.is_empty(),
         _ => true,
     }

@@ -1,4 +1,4 @@
-use super::{ActionForm, Newer, Overview, Pair, Plan, Trouble};
+use super::{ActionForm, KioskSheet, Newer, Overview, Pair, Plan, Sheet, Trouble};
 use crate::text::Editor;
 
 /// What lies over the place the person is at; `Esc` takes the top one off.
@@ -67,6 +67,10 @@ pub enum Layer {
         /// The text.
         editor: Editor,
     },
+    /// What lies over the question on the board.
+    Board(Sheet),
+    /// What asks a participant, or the trainer, once more.
+    Kiosk(KioskSheet),
     /// An assessment that cannot be opened.
     Trouble(Trouble),
     /// Another folder to save in.
@@ -84,7 +88,8 @@ impl Layer {
             Self::Note { editor, .. }
             | Self::Reason { editor, .. }
             | Self::Words { editor, .. }
-            | Self::Folder { editor } => Some(editor),
+            | Self::Folder { editor }
+            | Self::Board(Sheet::Hands { editor }) => Some(editor),
             Self::Overview(overview) => Some(&overview.query),
             Self::Action(form) => form.editor.as_ref(),
             _ => None,
@@ -97,7 +102,8 @@ impl Layer {
             Self::Note { editor, .. }
             | Self::Reason { editor, .. }
             | Self::Words { editor, .. }
-            | Self::Folder { editor } => Some(editor),
+            | Self::Folder { editor }
+            | Self::Board(Sheet::Hands { editor }) => Some(editor),
             Self::Overview(overview) => Some(&mut overview.query),
             Self::Action(form) => form.editor.as_mut(),
             _ => None,

@@ -1,10 +1,13 @@
-use super::{ActionRow, Details, Home, Layer, Offers, Overview, Saving, Session};
+use super::{
+    ActionRow, Board, Details, Home, Joining, Kiosk, Layer, Offers, Overview, Saving, Session,
+};
+use super::{WorkshopForm, WorkshopMenu, Workshops};
 use crate::i18n::{Lang, Message};
 use crate::questionnaire::{Cover, Question};
 use crate::text::Editor;
-use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 
 /// Where the person is; layers may lie over it.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +32,23 @@ pub enum Place {
     },
     /// What is still open, before the report.
     Review {
+        /// The row of the cursor.
+        cursor: usize,
+    },
+    /// The workshops.
+    Workshops(Workshops),
+    /// A new workshop.
+    WorkshopForm(Box<WorkshopForm>),
+    /// One workshop.
+    Workshop(Box<WorkshopMenu>),
+    /// The projector in a workshop.
+    Board(Box<Board>),
+    /// Between two participants of a workshop, on the computer that goes round.
+    Between,
+    /// What a participant says before the first question.
+    Joining(Joining),
+    /// A participant has come to the end.
+    Done {
         /// The row of the cursor.
         cursor: usize,
     },
@@ -67,6 +87,8 @@ pub struct Model {
     pub layers: Vec<Layer>,
     /// The assessment being gone through.
     pub session: Option<Session>,
+    /// The workshop, on the computer that goes round in it.
+    pub kiosk: Option<Kiosk>,
     /// Whether everything is on the disk.
     pub saving: Saving,
     /// Whether text was typed that is not saved yet.
@@ -99,6 +121,7 @@ impl Model {
             place: Place::Home,
             layers: Vec::new(),
             session: None,
+            kiosk: None,
             saving: Saving::Saved,
             is_text_dirty: false,
             has_editor: false,
@@ -121,6 +144,32 @@ impl Model {
             return None;
         };
         self.session.as_ref()?.question(id)
+    }
+
+    /// Returns the board; none anywhere else.
+    #[must_use]
+    pub fn board(&self) -> Option<&Board> {
+        match &self.place {
+            Place::Board(board) => Some(board),
+            _ => None,
+        }
+    }
+
+    /// Returns how long until something is shown that only time changes; none where nothing is.
+    #[must_use]
+    pub fn due(&self, now: Timestamp) -> Option<SignedDuration> {
+        let over = self.kiosk.as_ref().and_then(|kiosk| kiosk.over);
+        if let Some(over) = over {
+            return Some(over.duration_since(now).max(SignedDuration::from_millis(1)));
+        }
+        let board = self.board()?;
+        let minute = board.agenda.due(now);
+        Some(
+            board
+                .timer
+                .due(now)
+                .map_or(minute, |second| second.min(minute)),
+        )
     }
 
     /// Returns the day it is where the person is.
@@ -155,6 +204,8 @@ impl Model {
         match (self.top(), &self.place) {
             (Some(layer), _) => layer.editor(),
             (None, Place::Details(details)) => details.editor.as_ref(),
+            (None, Place::WorkshopForm(form)) => form.editor.as_ref(),
+            (None, Place::Workshop(menu)) => menu.editor.as_ref(),
             (None, Place::Question { editor, .. }) => editor.as_ref(),
             _ => None,
         }
@@ -165,6 +216,8 @@ impl Model {
         match (self.layers.last_mut(), &mut self.place) {
             (Some(layer), _) => layer.editor_mut(),
             (None, Place::Details(details)) => details.editor.as_mut(),
+            (None, Place::WorkshopForm(form)) => form.editor.as_mut(),
+            (None, Place::Workshop(menu)) => menu.editor.as_mut(),
             (None, Place::Question { editor, .. }) => editor.as_mut(),
             _ => None,
         }

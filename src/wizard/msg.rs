@@ -1,4 +1,6 @@
-use super::{Access, Command, Newer, Offers, Pair, Row};
+use super::{
+    Access, Command, Newer, Offers, Pair, Room, Row, WorkshopForm, WorkshopMenu, Workshops,
+};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::Message;
 use crate::questionnaire::Questionnaire;
@@ -63,6 +65,16 @@ pub enum Msg {
     SaveFailed(u64, Message),
     /// Everything goes to this folder from now on.
     Moved(String),
+    /// The workshops of the data folder.
+    Workshops(Workshops),
+    /// The form of a new workshop.
+    Composing(Box<WorkshopForm>),
+    /// A workshop was opened, or has changed.
+    Workshop(Box<WorkshopMenu>),
+    /// How many assessments the workshop has.
+    Counted(u64),
+    /// What the board may show of the room has changed.
+    Room(Box<Room>),
     /// Something to tell in one line.
     Notice(Message),
 }

@@ -1,24 +1,30 @@
 mod acting;
 mod answering;
+mod board;
 mod carrying;
 mod confirming;
 mod details;
 mod home;
 mod keeping;
+mod kiosk;
 mod later;
 mod layers;
 mod moving;
 mod offers;
 mod planning;
 mod saving;
+mod sheet;
+mod workshop_form;
+mod workshops;
 mod writing;
 
-use super::{Access, Command, Context, Effect, Layer, Model, Msg, Place};
+use super::{Access, Command, Context, Effect, KioskSheet, Layer, Model, Msg, Place, Sheet};
+use jiff::Timestamp;
 
 /// Changes the model by what happened and returns what the face has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
-        Msg::Now(now) => model.now = now,
+        Msg::Now(now) => return now_is(model, now),
         Msg::Resize(columns, rows) => model.size = (columns, rows),
         Msg::Overflow(rows) => model.overflow = rows,
         Msg::Notice(message) => model.notice = Some(message),
@@ -38,14 +44,34 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Trouble(trouble) => model.layers.push(Layer::Trouble(trouble)),
         Msg::Saved(sequence) => saving::saved(model, sequence),
         Msg::SaveFailed(sequence, why) => saving::failed(model, sequence, why),
+        Msg::Workshops(workshops) => model.place = Place::Workshops(workshops),
+        Msg::Composing(form) => model.place = Place::WorkshopForm(form),
+        Msg::Workshop(menu) => workshops::opened(model, *menu, 0),
+        Msg::Counted(count) => {
+            if let Some(kiosk) = &mut model.kiosk {
+                kiosk.answered = count;
+            }
+        }
+        Msg::Room(room) => board::take(model, *room),
         Msg::Moved(folder) => saving::moved(model, folder),
         text => return writing::text(model, text),
     }
     Vec::new()
 }
 
+/// Takes the time; a participant who left a result on the screen is over after a while.
+fn now_is(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    model.now = now;
+    if let Place::Board(board) = &mut model.place {
+        board.tick(now);
+    }
+    let is_over = model.kiosk.as_ref().is_some_and(|kiosk| kiosk.is_over(now));
+    if is_over { home::go(model) } else { Vec::new() }
+}
+
 fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     model.notice = None;
+    kiosk::wait(model);
     if !matches!(command, Command::Close | Command::Leave) {
         model.is_warned = false;
     }
@@ -70,20 +96,26 @@ fn stays_in_text(command: Command) -> bool {
 
 fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> {
     match command {
+        Command::Language if model.board().is_some() => board::next_language(model),
         Command::Language => next_language(model),
         Command::Help => open(model, Layer::Help { scroll: 0 }),
         Command::Score => {
             model.shows_score = !model.shows_score;
-            vec![Effect::RememberScore(model.shows_score)]
+            remembered(model, Effect::RememberScore(model.shows_score))
         }
         Command::Retry => saving::retry(model),
         Command::OtherFolder => saving::other_folder(model),
+        Command::Leave if model.kiosk.is_some() => {
+            kiosk::ask(model, KioskSheet::Trainer { presses: 0 })
+        }
         Command::Leave => leave(model),
         Command::Close => close(model),
+        Command::Overview if context == Context::Board => board::run(model, command),
         Command::Overview => layers::overview(model),
         Command::Why => layers::why(model),
         Command::Note => layers::note(model),
         Command::Report if context == Context::Home => home::open_report(model),
+        Command::Report if context == Context::Board => board::run(model, command),
         Command::Report => open(model, Layer::Report { cursor: 0 }),
         Command::Longer => moving::longer(model),
         Command::Ledger => open(model, Layer::Ledger { cursor: 0 }),
@@ -113,6 +145,19 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         }
         Context::Plan => planning::run(model, command),
         Context::Action | Context::ActionField => acting::run(model, command),
+        Context::Board => board::run(model, command),
+        Context::BoardList
+        | Context::BoardResult
+        | Context::BoardHands
+        | Context::BoardBlank
+        | Context::BoardEnd => sheet::run(model, command),
+        Context::Workshops => workshops::list(model, command),
+        Context::Workshop | Context::WorkshopPath => workshops::menu(model, command),
+        Context::WorkshopForm | Context::WorkshopFormField => workshop_form::run(model, command),
+        Context::Between => kiosk::start(command),
+        Context::Joining => kiosk::joining(model, command),
+        Context::Done => kiosk::run_done(model, command),
+        Context::KioskStop | Context::KioskTrainer => kiosk::sheet(model, command),
         Context::Trouble | Context::Newer => Vec::new(),
     }
 }
@@ -130,7 +175,16 @@ fn next_language(model: &mut Model) -> Vec<Effect> {
         model.lang = lang.clone();
     }
     layers::clamp_overview(model);
-    vec![Effect::RememberLanguage(model.lang.clone())]
+    remembered(model, Effect::RememberLanguage(model.lang.clone()))
+}
+
+/// What a participant chooses holds for that participant only.
+fn remembered(model: &Model, effect: Effect) -> Vec<Effect> {
+    if model.kiosk.is_some() {
+        Vec::new()
+    } else {
+        vec![effect]
+    }
 }
 
 fn close(model: &mut Model) -> Vec<Effect> {
@@ -155,9 +209,21 @@ fn close(model: &mut Model) -> Vec<Effect> {
     {
         return Vec::new();
     }
+    let field = match &mut model.place {
+        Place::WorkshopForm(form) => form.editor.take(),
+        Place::Workshop(menu) => menu.editor.take(),
+        _ => None,
+    };
+    if field.is_some() {
+        return Vec::new();
+    }
     match model.place {
         Place::Home => leave(model),
+        Place::Workshops(_) => workshops::list(model, Command::Back),
+        Place::Workshop(_) | Place::WorkshopForm(_) => vec![Effect::ListWorkshops],
         Place::Offers(_) => offers::run(model, Command::Back),
+        Place::Board(_) => open(model, Layer::Board(Sheet::End)),
+        _ if model.kiosk.is_some() => kiosk::ask(model, KioskSheet::Stop),
         _ => home::go(model),
     }
 }
@@ -167,6 +233,15 @@ fn leave(model: &Model) -> Vec<Effect> {
     vec![Effect::Quit {
         discards: model.is_warned,
     }]
+}
+
+/// Leaves a screen of a workshop for the workshop it was opened from, or else the program.
+fn leave_workshop(model: &Model, is_from_workshop: bool) -> Vec<Effect> {
+    if is_from_workshop {
+        vec![Effect::ReturnToWorkshop]
+    } else {
+        leave(model)
+    }
 }
 
 /// Moves a row cursor as a command asks; `page` is the number of rows of a screen.

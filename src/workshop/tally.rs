@@ -88,7 +88,13 @@ impl Tally {
         })
     }
 
-    fn hands(&self, question: &Question, present: u64) -> Result<Hands, TallyFault> {
+    /// Returns the show of hands, where it adds up to the people asked or, unless they are given
+    /// with it, to those present.
+    ///
+    /// # Errors
+    ///
+    /// It does not add up.
+    pub fn hands(&self, question: &Question, present: u64) -> Result<Hands, TallyFault> {
         if !question.kind.has_options() {
             return Err(TallyFault::NoOptions);
         }

@@ -108,7 +108,7 @@ fn home_shows_how_the_score_of_the_selected_company_went() {
     snapshots("home-course", |walk| {
         walk.keys(&[Key::Esc]);
         three_years(walk);
-        walk.keys(&[Key::Down, Key::Down, Key::Down]);
+        walk.keys(&[Key::Down, Key::Down, Key::Down, Key::Down]);
     });
 }
 
@@ -123,7 +123,7 @@ fn the_line_never_pushes_a_stored_assessment_off_the_screen() {
             let text_of =
                 |walk: &mut Walk| screen(&mut walk.model, &catalogs, &theme(false)).text();
             let without = text_of(&mut walk);
-            walk.keys(&[Key::Down, Key::Down, Key::Down]);
+            walk.keys(&[Key::Down, Key::Down, Key::Down, Key::Down]);
             let with = text_of(&mut walk);
             for line in without.lines().filter(|line| line.contains("本社")) {
                 let name = line.trim_start_matches(['▸', ' ']);
@@ -141,7 +141,7 @@ fn another_site_or_questionnaire_does_not_enter_the_line() {
     let mut other = row("ghjk4567", 24, 52);
     other.told.as_mut().unwrap().questionnaire = "data-and-people".into();
     list(&mut walk, vec![row("bcdf2345", 0, 75), elsewhere, other]);
-    walk.keys(&[Key::Down, Key::Down, Key::Down]);
+    walk.keys(&[Key::Down, Key::Down, Key::Down, Key::Down]);
     assert_eq!(walk.model.home.course().len(), 1);
     walk.keys(&[Key::F(5)]);
     assert_eq!(walk.effects, []);
@@ -153,7 +153,7 @@ fn f5_compares_with_the_one_before_and_not_from_the_first_one() {
     three_years(&mut walk);
     walk.keys(&[Key::F(5)]);
     assert_eq!(walk.effects, [], "nothing is selected");
-    walk.keys(&[Key::Down, Key::Down, Key::Down, Key::F(5)]);
+    walk.keys(&[Key::Down, Key::Down, Key::Down, Key::Down, Key::F(5)]);
     let asked = Effect::Compare {
         before: id("fghj3456"),
         after: id("bcdf2345"),

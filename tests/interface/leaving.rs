@@ -145,7 +145,7 @@ fn every_deletion_can_be_undone_the_last_one_first() {
         suiting: 0,
     };
     walk.send(listed(vec![row], vec![id("ghjk4567")]));
-    walk.keys(&[Key::Down, Key::Down, Key::Down, Key::Delete]);
+    walk.keys(&[Key::Down, Key::Down, Key::Down, Key::Down, Key::Delete]);
     assert_eq!(walk.effects, [Effect::Delete(id("bcdfgh23")), Effect::List]);
     walk.send(listed(vec![], vec![id("bcdfgh23"), id("ghjk4567")]));
     walk.keys(&[Key::F(6)]);

@@ -32,7 +32,8 @@ fn setup<'a>(folder: &Path, catalogs: &'a Catalogs, lang: &str) -> Setup<'a> {
         lang: Lang::new(lang),
         questionnaire: "sme-ai-risk".into(),
         installed: vec!["sme-ai-risk".into()],
-        opens_sample: false,
+        opens: tenken::runner::Opens::Home,
+        room: Box::new(|_, _| Err(tenken::i18n::Message::new("plain-prompt"))),
         sample: Box::new(|questionnaire| empty(questionnaire, Level::Full)),
     }
 }

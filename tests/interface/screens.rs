@@ -113,7 +113,7 @@ fn home_with_stored_assessments_and_one_that_cannot_be_opened() {
             deleted: Vec::new(),
             suiting: 0,
         });
-        walk.keys(&[Key::Down, Key::Down]);
+        walk.keys(&[Key::Down, Key::Down, Key::Down]);
     });
 }
 

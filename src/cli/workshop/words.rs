@@ -5,6 +5,8 @@ pub(in crate::cli) fn about(path: &str) -> Option<&'static str> {
     Some(match path {
         "tenken workshop" => "workshop-about",
         "tenken workshop new" => "workshop-about-new",
+        "tenken workshop board" => "board-about",
+        "tenken workshop kiosk" => "kiosk-about",
         "tenken workshop list" => "workshop-about-list",
         "tenken workshop collect" => "workshop-about-collect",
         "tenken workshop tally" => "workshop-about-tally",
@@ -35,6 +37,7 @@ pub(in crate::cli) fn help(path: &str, id: &str) -> Option<&'static str> {
         ("new", "minutes") => "workshop-help-minutes",
         ("new", "seconds") => "workshop-help-seconds",
         ("new", "expected") => "workshop-help-expected",
+        ("board", "from") => "board-help-from",
         ("collect", "from") => "workshop-help-from",
         ("collect", "is_watching") => "workshop-help-watch",
         ("collect", "consents") => "workshop-help-collect-consent",

@@ -23,7 +23,7 @@ pub(super) fn body(view: &View<'_>) -> Body {
         view.theme.plain(),
     );
     body.air();
-    for (row, id) in ["home-new", "home-others", "home-sample"]
+    for (row, id) in ["home-new", "home-others", "home-sample", "home-workshops"]
         .into_iter()
         .enumerate()
     {

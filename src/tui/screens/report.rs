@@ -63,7 +63,8 @@ fn head(view: &View<'_>, session: &Session, card: &Scorecard, body: &mut Body) {
         }
     }
     let has_more = session.longer().is_some() && !card.score.beyond.is_empty();
-    if has_more && session.access != Access::ReadOnly {
+    let is_kiosk = view.model.kiosk.is_some();
+    if has_more && session.access != Access::ReadOnly && !is_kiosk {
         let words = view.text("report-longer");
         body.words(&words, 2, view.width, view.theme.strong());
     }

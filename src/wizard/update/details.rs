@@ -1,8 +1,8 @@
 //! Company and site.
 
-use super::{Effect, Model, Place, carrying, moved, moving, saving};
+use super::{Effect, Model, Place, carrying, kiosk, moved, moving, saving};
 use crate::assessment::Assessment;
-use crate::wizard::{Access, Command, Field};
+use crate::wizard::{Access, Command, Field, KioskSheet};
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let Place::Details(details) = &mut model.place else {
@@ -17,6 +17,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         Command::Forward if is_open => next_field(model),
         Command::Forward => enter(model),
+        Command::Back if model.kiosk.is_some() => kiosk::ask(model, KioskSheet::Stop),
         Command::Back => super::home::go(model),
         Command::First | Command::Last if is_open => super::writing::line_end(model, command),
         Command::Up | Command::Down => {
@@ -49,6 +50,11 @@ fn enter(model: &mut Model) -> Vec<Effect> {
     } else {
         Vec::new()
     };
+    if model.kiosk.is_some() {
+        // Also an earlier assessment of the same company is somebody else’s here.
+        kiosk::join(model);
+        return effects;
+    }
     effects.extend(carrying::look(model));
     moving::to_level(model);
     if matches!(model.place, Place::Details(_)) {

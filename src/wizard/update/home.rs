@@ -1,6 +1,6 @@
 //! The home screen: begin, resume, delete and bring back.
 
-use super::{Effect, Layer, Model, Place, moved, moving};
+use super::{Effect, Layer, Model, Place, kiosk, moved, moving};
 use crate::assessment::{AssessmentId, State};
 use crate::questionnaire::Question;
 use crate::wizard::{Access, Command, Details, Home, Opened, Row, Saving, Session};
@@ -29,6 +29,7 @@ fn enter(model: &Model) -> Vec<Effect> {
         }],
         1 => vec![Effect::Offer],
         2 => vec![Effect::OpenSample],
+        3 => vec![Effect::ListWorkshops],
         _ => model
             .home
             .selected()
@@ -133,5 +134,8 @@ pub(super) fn closed(model: &mut Model) -> Vec<Effect> {
     model.is_warned = false;
     model.home = Home::default();
     model.saving = Saving::Saved;
+    if model.kiosk.is_some() {
+        return kiosk::between(model);
+    }
     vec![Effect::List]
 }

@@ -29,6 +29,12 @@ pub(super) fn keep(model: &mut Model) -> Vec<Effect> {
         Some(Layer::Action(_)) => acting::keep(model),
         Some(_) => Vec::new(),
         None if matches!(model.place, Place::Details(_)) => details::keep(model),
+        None if matches!(model.place, Place::WorkshopForm(_)) => {
+            if let Place::WorkshopForm(form) = &mut model.place {
+                form.keep();
+            }
+            Vec::new()
+        }
         None => match written(model) {
             Some(Ok(Some(Answer::Text(text)))) if text.is_empty() => Vec::new(),
             Some(Ok(answer)) => record(model, answer),

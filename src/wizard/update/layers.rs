@@ -4,7 +4,7 @@ use super::writing::paragraphs;
 use super::{Effect, Layer, Model, moved, moving, open};
 use crate::assessment::Entry;
 use crate::scoring::score;
-use crate::wizard::{Command, Overview};
+use crate::wizard::{Command, Overview, Sheet};
 
 /// Rows of a screen for the page keys.
 pub(super) const PAGE: usize = 10;
@@ -135,7 +135,8 @@ pub(super) fn scroll(model: &mut Model, command: Command) -> Vec<Effect> {
         Layer::Help { scroll }
         | Layer::Crosswalk { scroll }
         | Layer::Why { scroll, .. }
-        | Layer::Comparison { scroll, .. },
+        | Layer::Comparison { scroll, .. }
+        | Layer::Board(Sheet::Result { scroll }),
     ) = model.layers.last_mut()
     {
         // After a change of size or language it may stand beyond the end.

@@ -1,7 +1,7 @@
 //! From question to question, and what comes before and after them.
 
 use super::writing::line;
-use super::{Effect, Layer, Model, Place, moved, saving};
+use super::{Effect, Layer, Model, Place, kiosk, moved, saving};
 use crate::assessment::State;
 use crate::questionnaire::{Kind, Level, Question};
 use crate::text::Editor;
@@ -62,6 +62,9 @@ pub(super) fn forward(model: &mut Model) -> Vec<Effect> {
 
 /// Goes to the review, on the first question that is still open.
 fn to_review(model: &mut Model) {
+    if model.kiosk.is_some() {
+        return kiosk::done(model);
+    }
     let rows = model
         .session
         .as_ref()
@@ -97,6 +100,9 @@ pub(super) fn to_level(model: &mut Model) {
     let Some(session) = &model.session else {
         return;
     };
+    if model.kiosk.is_some() {
+        return kiosk::join(model);
+    }
     let levels = session.questionnaire.levels();
     if levels.len() < 2 {
         model.place = Place::Details(Details::new());
@@ -126,7 +132,7 @@ pub(super) fn to_first_question(model: &mut Model) {
     });
     match first {
         Some(id) => go_to(model, &id),
-        None => model.place = Place::Review { cursor: 0 },
+        None => to_review(model),
     }
 }
 

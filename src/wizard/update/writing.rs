@@ -1,7 +1,7 @@
 //! Writing text: names, notes, reasons, searches, number and text answers.
 
 use super::keeping::{keep, take_field};
-use super::{Effect, Layer, Model, Msg, acting, answering, details, moving};
+use super::{Effect, Layer, Model, Msg, Place, acting, answering, details, moving};
 use crate::i18n::Message;
 use crate::text::{Editor, Inserted};
 use crate::wizard::{Command, Context};
@@ -77,7 +77,9 @@ fn insert(model: &mut Model, text: &str) {
 fn after_change(model: &mut Model) {
     match model.layers.last_mut() {
         Some(Layer::Overview(overview)) => overview.cursor = 0,
-        Some(Layer::Folder { .. }) => {}
+        Some(Layer::Folder { .. } | Layer::Board(_)) => {}
+        // Nothing of it is on the disk before the workshop is made.
+        _ if matches!(model.place, Place::WorkshopForm(_) | Place::Workshop(_)) => {}
         _ => model.is_text_dirty = model.editor().is_some(),
     }
 }

@@ -28,7 +28,7 @@ fn the_plan_is_one_word_away_and_a_number_opens_an_action() {
     let folder = tempfile::tempdir().unwrap();
     stored(folder.path());
     // The sample, new and other questionnaires come before it on the home screen.
-    let input = "4\n計画\n1\n1\n佐藤\n2\n2月30日\n12/5\n9\n朝礼で話す\n7\n戻る\nquit\n";
+    let input = "5\n計画\n1\n1\n佐藤\n2\n2月30日\n12/5\n9\n朝礼で話す\n7\n戻る\nquit\n";
     let output = plain(folder.path(), "ja", input);
     assert!(output.contains("日付として読めません"), "{output}");
     assert!(output.contains("だれが：佐藤"), "{output}");
@@ -47,7 +47,7 @@ fn an_empty_line_or_back_leaves_the_plan() {
     let folder = tempfile::tempdir().unwrap();
     stored(folder.path());
     for leave in ["", "back"] {
-        let input = format!("4\nplan\n2\n{leave}\n{leave}\nquit\n");
+        let input = format!("5\nplan\n2\n{leave}\n{leave}\nquit\n");
         let output = plain(folder.path(), "en", &input);
         assert!(output.contains("A number opens that action"), "{output}");
         let (_, after) = output.rsplit_once("leaves the plan").unwrap();

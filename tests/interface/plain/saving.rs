@@ -158,7 +158,7 @@ fn the_sample_is_only_shown_and_what_is_only_read_is_said_to_be_so() {
     let Lock::Held(_writer) = Store::open(folder.path()).lock(&id).unwrap() else {
         panic!("somebody else has it");
     };
-    let output = plain(folder.path(), "en", "4\n1\nquit\n");
+    let output = plain(folder.path(), "en", "5\n1\nquit\n");
     assert!(output.contains("Read only (nothing can be changed)\nAnswer:"));
     let before_opening = output.split("Answer:").next().unwrap();
     assert!(!before_opening.contains("Read only"), "{before_opening}");

@@ -82,7 +82,7 @@ fn home_leads_on_to_what_suits_and_a_shared_question_is_answered_once() {
     // Home names it by its title and no longer counts it.
     let output = lines(folder.path(), "ja", "2\nquit\n");
     assert!(
-        output.contains("4. 山田製作所 本社, データと、人とAIの分担"),
+        output.contains("5. 山田製作所 本社, データと、人とAIの分担"),
         "{output}"
     );
     assert!(output.contains("診断あり"), "{output}");

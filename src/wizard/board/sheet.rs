@@ -1,0 +1,30 @@
+use crate::text::Editor;
+
+/// What lies over the question on the board.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sheet {
+    /// What is left, and how the time stands.
+    Agenda {
+        /// The question the cursor stands on, counted from 0.
+        cursor: usize,
+    },
+    /// The questions on which the room disagrees most.
+    Ranking {
+        /// The row of the cursor.
+        cursor: usize,
+    },
+    /// How the room stands.
+    Result {
+        /// First row shown.
+        scroll: usize,
+    },
+    /// A show of hands is written down.
+    Hands {
+        /// How many raised a hand, option by option.
+        editor: Editor,
+    },
+    /// Nothing: the room looks at the trainer.
+    Blank,
+    /// Whether to end the board.
+    End,
+}

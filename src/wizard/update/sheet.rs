@@ -1,0 +1,100 @@
+//! What lies over the question on the board.
+
+use super::{Effect, Layer, Model, Place, layers, leave_workshop, moved};
+use crate::cohort::Hands;
+use crate::i18n::Explain;
+use crate::questionnaire::{Kind, Question};
+use crate::wizard::{Command, Sheet};
+use crate::workshop::{Tally, TallyFault};
+
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    match model.top() {
+        Some(Layer::Board(Sheet::Result { .. })) => layers::scroll(model, command),
+        Some(Layer::Board(Sheet::Hands { .. })) => hands(model, command),
+        Some(Layer::Board(Sheet::End)) if command == Command::Forward => {
+            let is_from_workshop = model.board().is_some_and(|board| board.is_from_workshop);
+            leave_workshop(model, is_from_workshop)
+        }
+        Some(Layer::Board(Sheet::Agenda { .. } | Sheet::Ranking { .. })) => list(model, command),
+        _ => Vec::new(),
+    }
+}
+
+/// Moves in a list of questions, or goes to one.
+fn list(model: &mut Model, command: Command) -> Vec<Effect> {
+    let now = model.now;
+    let (Place::Board(board), Some(Layer::Board(sheet))) =
+        (&mut model.place, model.layers.last_mut())
+    else {
+        return Vec::new();
+    };
+    let ranked = &board.room.debated;
+    let (cursor, len) = match sheet {
+        Sheet::Agenda { cursor } => (cursor, board.questions.len()),
+        Sheet::Ranking { cursor } => (cursor, ranked.len()),
+        _ => return Vec::new(),
+    };
+    if command != Command::Forward {
+        *cursor = moved(*cursor, len, layers::PAGE, command);
+        return Vec::new();
+    }
+    match sheet {
+        Sheet::Agenda { cursor } => {
+            let at = *cursor;
+            if at != board.at {
+                board.ask(at, now);
+            }
+        }
+        Sheet::Ranking { cursor } => {
+            let question = ranked.get(*cursor).map(|debated| &debated.question);
+            let at = board.questions.iter().position(|id| Some(id) == question);
+            if let Some(at) = at {
+                board.look_at(at);
+            }
+        }
+        _ => {}
+    }
+    model.layers.pop();
+    Vec::new()
+}
+
+fn hands(model: &mut Model, command: Command) -> Vec<Effect> {
+    if command != Command::Forward {
+        return super::writing::line_end(model, command);
+    }
+    let text = model.editor().map(|editor| editor.text().trim().to_owned());
+    let Some((board, text)) = model.board().zip(text) else {
+        return Vec::new();
+    };
+    let Some(question) = board.question() else {
+        return Vec::new();
+    };
+    let hands = if text.is_empty() {
+        Ok(None)
+    } else {
+        read(&text, question, board.room.present).map(Some)
+    };
+    match hands {
+        Ok(hands) => {
+            let question = question.id.clone();
+            model.layers.pop();
+            vec![Effect::KeepHands { question, hands }]
+        }
+        Err(error) => {
+            model.notice = Some(error.message());
+            Vec::new()
+        }
+    }
+}
+
+/// Reads a show of hands; where nobody said how many are present, the hands themselves say it.
+fn read(text: &str, question: &Question, present: u64) -> Result<Hands, TallyFault> {
+    let mut tally = Tally::read(text)?;
+    let counts = tally.counts.iter().copied();
+    let people = match question.kind {
+        Kind::Multiple => counts.max().unwrap_or(0),
+        _ => counts.sum(),
+    };
+    tally.people = (present == 0).then_some(people);
+    tally.hands(question, present)
+}

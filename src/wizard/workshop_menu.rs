@@ -1,0 +1,89 @@
+use crate::text::Editor;
+use jiff::civil::Date;
+use std::path::PathBuf;
+
+/// One workshop, and everything a trainer does in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WorkshopMenu {
+    /// Its folder.
+    pub folder: PathBuf,
+    /// What it is called.
+    pub name: String,
+    /// The day it takes place.
+    pub date: Date,
+    /// How many assessments it has.
+    pub answered: u64,
+    /// How many companies are expected and have not answered.
+    pub missing: usize,
+    /// The row the cursor stands on.
+    pub cursor: usize,
+    /// The folder to collect from, while it is written.
+    pub editor: Option<Editor>,
+}
+
+/// What is done in a workshop, in the order in which a trainer comes to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WorkshopItem {
+    /// Show the questions on the projector, and take shows of hands.
+    Board,
+    /// Take in participants’ files.
+    Collect,
+    /// Let participants answer on this computer.
+    Kiosk,
+    /// Something a command does for the whole workshop.
+    Task(RoomTask),
+}
+
+/// What is made of a whole workshop, or for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RoomTask {
+    /// Type in filled paper forms.
+    Paper,
+    /// The report of the room.
+    Report,
+    /// A report for each company.
+    HandOuts,
+    /// A certificate of attendance.
+    Certificate,
+    /// One row an answer, for other programs.
+    Export,
+}
+
+impl WorkshopItem {
+    /// The rows in the order of the screen.
+    pub const ALL: [Self; 8] = [
+        Self::Board,
+        Self::Collect,
+        Self::Kiosk,
+        Self::Task(RoomTask::Paper),
+        Self::Task(RoomTask::Report),
+        Self::Task(RoomTask::HandOuts),
+        Self::Task(RoomTask::Certificate),
+        Self::Task(RoomTask::Export),
+    ];
+}
+
+impl RoomTask {
+    /// Returns the subcommand of `tenken workshop` that does it.
+    #[must_use]
+    pub fn command(self) -> &'static str {
+        match self {
+            Self::Paper => "enter",
+            Self::Report => "report",
+            Self::HandOuts => "handouts",
+            Self::Certificate => "certificate",
+            Self::Export => "export",
+        }
+    }
+}
+
+impl WorkshopMenu {
+    /// Most characters of a folder’s path.
+    pub const PATH_MAX: usize = 500;
+
+    /// Returns what the row under the cursor does.
+    #[must_use]
+    pub fn item(&self) -> Option<WorkshopItem> {
+        WorkshopItem::ALL.get(self.cursor).copied()
+    }
+}

@@ -1,0 +1,301 @@
+//! The board of a workshop: its steps, its timer, its show of hands.
+
+use super::screens::digits;
+use super::walk::{Walk, noon, shipped, shipped_as};
+use jiff::SignedDuration;
+use proptest::prelude::*;
+use std::rc::Rc;
+use tenken::questionnaire::{Level, Library, Questionnaire};
+use tenken::wizard::{Board, Command, Effect, Key, Layer, Msg, Place, Sheet, Step, message};
+
+/// A board of a workshop of 60 minutes, a minute a question, for 30 people who raise hands.
+pub(super) fn on_board(questionnaire: Rc<Questionnaire>, lang: &str, size: (u16, u16)) -> Walk {
+    let mut walk = Walk::home(lang, size);
+    let mut board = Board::new(
+        "商工会 AI研修",
+        questionnaire,
+        Level::Full,
+        (60, 60),
+        noon(),
+    );
+    board.room.people = 30;
+    board.room.present = 30;
+    board.room.threshold = 10;
+    walk.model.place = Place::Board(Box::new(board));
+    walk
+}
+
+fn begun() -> Walk {
+    on_board(shipped(), "ja", (80, 24))
+}
+
+fn board(walk: &Walk) -> &Board {
+    walk.model.board().unwrap()
+}
+
+fn later(walk: &mut Walk, millis: i64) {
+    let now = walk.model.now + SignedDuration::from_millis(millis);
+    walk.send(Msg::Now(now));
+}
+
+#[test]
+fn a_remote_leads_from_the_question_to_the_answers_to_the_practice_to_the_next_question_and_back() {
+    let mut walk = begun();
+    let at = |walk: &Walk| (board(walk).at, board(walk).step);
+    let mut seen = vec![at(&walk)];
+    for _ in 0..3 {
+        walk.keys(&[Key::PageDown]);
+        seen.push(at(&walk));
+    }
+    let there = [
+        (0, Step::Asking),
+        (0, Step::Shown),
+        (0, Step::Practice),
+        (1, Step::Asking),
+    ];
+    assert_eq!(seen, there);
+    let back: Vec<_> = (0..4)
+        .map(|_| {
+            walk.keys(&[Key::PageUp]);
+            at(&walk)
+        })
+        .collect();
+    let expected = [
+        (0, Step::Practice),
+        (0, Step::Shown),
+        (0, Step::Asking),
+        (0, Step::Asking),
+    ];
+    assert_eq!(back, expected);
+}
+
+#[test]
+fn the_clock_shows_every_second_ends_at_nothing_and_never_moves_on() {
+    let mut walk = begun();
+    assert_eq!(board(&walk).timer.left(), 60);
+    later(&mut walk, 1);
+    assert_eq!(
+        board(&walk).timer.left(),
+        60,
+        "a begun second counts as whole"
+    );
+    later(&mut walk, 999);
+    assert_eq!(board(&walk).timer.left(), 59);
+    later(&mut walk, 200_000);
+    assert_eq!(board(&walk).timer.left(), 0);
+    assert!(!board(&walk).timer.is_running());
+    assert_eq!((board(&walk).at, board(&walk).step), (0, Step::Asking));
+}
+
+#[test]
+fn the_clock_can_be_held_run_again_and_extended() {
+    let mut walk = begun();
+    walk.keys(&[Key::F(5)]);
+    assert_eq!(board(&walk).timer.left(), 50, "keys are ten seconds apart");
+    later(&mut walk, 100_000);
+    assert_eq!(board(&walk).timer.left(), 50);
+    walk.keys(&[Key::F(6)]);
+    assert_eq!(board(&walk).timer.left(), 80);
+    assert!(!board(&walk).timer.is_running(), "held it stays held");
+    walk.keys(&[Key::F(5)]);
+    later(&mut walk, 80_000);
+    assert_eq!(board(&walk).timer.left(), 0);
+    walk.keys(&[Key::F(6)]);
+    assert_eq!(board(&walk).timer.left(), 30);
+    assert!(
+        board(&walk).timer.is_running(),
+        "more time after the end runs at once"
+    );
+}
+
+#[test]
+fn only_a_running_clock_wants_to_be_drawn_every_second() {
+    let mut walk = begun();
+    let due = |walk: &Walk| walk.model.due(walk.model.now).unwrap();
+    assert!(due(&walk) <= SignedDuration::from_millis(1001));
+    walk.keys(&[Key::F(5)]);
+    assert!(
+        due(&walk) > SignedDuration::from_secs(40),
+        "only the minutes left"
+    );
+    walk.keys(&[Key::F(5), Key::PageDown]);
+    assert!(due(&walk) > SignedDuration::from_secs(20));
+    let before = walk.model.clone();
+    later(&mut walk, 3000);
+    let mut after = walk.model.clone();
+    after.now = before.now;
+    assert!(after == before, "nothing that is shown has changed");
+}
+
+#[test]
+fn a_clock_that_is_set_back_gives_no_time() {
+    let mut walk = begun();
+    later(&mut walk, 20_000);
+    later(&mut walk, -3_600_000);
+    assert_eq!(board(&walk).timer.left(), 40);
+}
+
+#[test]
+fn the_language_key_goes_round_through_both_at_once() {
+    let mut walk = begun();
+    let mut seen = Vec::new();
+    for _ in 0..3 {
+        walk.keys(&[Key::F(2)]);
+        seen.push((walk.model.lang.code().to_owned(), board(&walk).is_bilingual));
+    }
+    let expected = [("en", false), ("ja", true), ("ja", false)];
+    assert_eq!(seen, expected.map(|(lang, both)| (lang.to_owned(), both)));
+    assert!(
+        walk.effects.is_empty(),
+        "the projector’s language is not kept"
+    );
+}
+
+#[test]
+fn a_show_of_hands_is_taken_in_full_width_digits_and_kept_at_once() {
+    let mut walk = begun();
+    walk.keys(&[Key::F(4)]);
+    let options = board(&walk).question().unwrap().options.len();
+    assert_eq!(options, 5);
+    walk.types("１２　１０ 5、3/0").keys(&[Key::Enter]);
+    let [Effect::KeepHands { question, hands }] = walk.effects.as_slice() else {
+        panic!("{:?}", walk.effects);
+    };
+    assert_eq!(*question, board(&walk).questions[0]);
+    let hands = hands.as_ref().unwrap();
+    assert_eq!(hands.people, 30);
+    assert_eq!(hands.options.values().sum::<u64>(), 30);
+    assert!(walk.model.layers.is_empty());
+}
+
+#[test]
+fn a_show_of_hands_that_does_not_add_up_stays_open_and_says_why() {
+    let mut walk = begun();
+    walk.keys(&[Key::F(4)])
+        .types("12 5 3 2 0")
+        .keys(&[Key::Enter]);
+    assert!(walk.effects.is_empty());
+    assert_eq!(walk.model.notice.as_ref().unwrap().id, "workshop-tally-sum");
+    assert_eq!(walk.model.editor().unwrap().text(), "12 5 3 2 0");
+    walk.keys(&[Key::Esc]);
+    assert!(walk.model.layers.is_empty());
+}
+
+#[test]
+fn without_a_number_of_people_present_the_hands_say_it() {
+    let mut walk = begun();
+    let mut room = board(&walk).room.clone();
+    room.present = 0;
+    walk.send(Msg::Room(Box::new(room)));
+    walk.keys(&[Key::F(4)])
+        .types("1 2 3 4 5")
+        .keys(&[Key::Enter]);
+    let Some(Effect::KeepHands {
+        hands: Some(hands), ..
+    }) = walk.effects.last()
+    else {
+        panic!("{:?}", walk.effects);
+    };
+    assert_eq!(hands.people, 15);
+}
+
+#[test]
+fn an_empty_show_of_hands_takes_the_one_before_back() {
+    let mut walk = begun();
+    walk.keys(&[Key::F(4), Key::Enter]);
+    let last = walk.effects.last();
+    assert!(matches!(last, Some(Effect::KeepHands { hands: None, .. })));
+}
+
+#[test]
+fn the_agenda_leads_to_any_question_and_says_how_the_time_stands() {
+    let mut walk = begun();
+    walk.keys(&[Key::F(3), Key::Down, Key::Down, Key::Enter]);
+    assert_eq!((board(&walk).at, board(&walk).step), (2, Step::Asking));
+    assert!(walk.model.layers.is_empty());
+    later(&mut walk, 30 * 60_000);
+    assert!(board(&walk).minutes_behind() > 25);
+    assert!(board(&walk).agenda.left() <= 30);
+}
+
+#[test]
+fn the_screen_goes_blank_at_a_remotes_key_and_comes_back_at_any_of_them() {
+    for back in [Key::Char('.'), Key::PageDown, Key::Esc, Key::Enter] {
+        let mut walk = begun();
+        walk.keys(&digits("."));
+        assert!(matches!(walk.model.top(), Some(Layer::Board(Sheet::Blank))));
+        walk.keys(&[back]);
+        assert!(walk.model.layers.is_empty());
+        assert_eq!(board(&walk).step, Step::Asking);
+    }
+}
+
+#[test]
+fn a_remotes_esc_does_not_end_the_board_without_a_second_word() {
+    let mut walk = begun();
+    walk.keys(&[Key::Esc]);
+    assert!(walk.effects.is_empty());
+    walk.keys(&[Key::PageDown]);
+    assert!(walk.model.layers.is_empty());
+    walk.keys(&[Key::Esc, Key::Enter]);
+    assert_eq!(walk.effects, [Effect::Quit { discards: false }]);
+}
+
+#[test]
+fn every_question_has_an_answer_that_is_the_right_practice() {
+    for id in Library::ids() {
+        let walk = on_board(shipped_as(id), "ja", (80, 24));
+        let board = board(&walk);
+        for id in &board.questions {
+            let question = board.questionnaire.question(id).unwrap();
+            let is_scored = question
+                .options
+                .iter()
+                .any(|option| option.credit.is_some() || option.points.is_some());
+            assert_eq!(!board.practice(question).is_empty(), is_scored, "{id}");
+        }
+    }
+}
+
+fn any_key() -> impl Strategy<Value = Key> {
+    let keys = vec![
+        Key::Enter,
+        Key::Esc,
+        Key::PageUp,
+        Key::PageDown,
+        Key::Up,
+        Key::Down,
+        Key::Left,
+        Key::Right,
+        Key::Home,
+        Key::End,
+        Key::Backspace,
+        Key::Delete,
+        Key::Tab,
+        Key::BackTab,
+        Key::Char('.'),
+        Key::Char(' '),
+        Key::Char('５'),
+    ];
+    prop_oneof![
+        3 => proptest::sample::select(keys),
+        2 => (1..=12_u8).prop_map(Key::F),
+        1 => any::<char>().prop_map(Key::Char),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn any_keys_in_any_order_leave_the_board_on_a_question(keys in prop::collection::vec(any_key(), 0..120)) {
+        let mut walk = begun();
+        for key in keys {
+            walk.keys(&[key]);
+            prop_assert!(board(&walk).question().is_some());
+            // Its own screen is never left by accident.
+            prop_assert!(message(Key::Char('1'), &walk.model).is_none() || walk.model.editor().is_some());
+        }
+        walk.send(Msg::Do(Command::Close));
+    }
+}
