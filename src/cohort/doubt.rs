@@ -10,12 +10,17 @@ use super::row::Row;
 /// hidden then. Only means can give such a change away, unless another change makes up for it.
 pub(super) struct Doubt {
     rows: Vec<Changes>,
+    /// The means that are printed.
+    means: Vec<Mean>,
 }
 
 /// What could be otherwise in a row that has something hidden.
 struct Changes {
+    question: usize,
+    row: usize,
+    hidden: Vec<usize>,
     /// The hidden cells that have somebody in them.
-    cells: Vec<usize>,
+    filled: Vec<usize>,
     moves: Vec<Move>,
     /// Whether a change in it can show in a mean at all.
     is_seen: bool,
@@ -25,38 +30,62 @@ struct Changes {
 struct Move {
     from: usize,
     to: usize,
+    people: i128,
     /// By how much the sum of each mean changes.
     effect: Vec<i128>,
 }
 
 impl Doubt {
-    pub(super) fn of(counted: &[Counted<'_>], means: &[&Mean], privacy: &Privacy) -> Self {
+    /// Collects what could be otherwise, before any mean is printed.
+    pub(super) fn of(counted: &[Counted<'_>], privacy: &Privacy) -> Self {
         let mut rows = Vec::new();
         for (question, counted) in counted.iter().enumerate() {
             for (place, row) in counted.rows.iter().enumerate() {
-                rows.push(Changes::of(row, (question, place), means, privacy));
+                rows.push(Changes::of(row, (question, place), privacy));
             }
         }
-        Self { rows }
+        Self {
+            rows,
+            means: Vec::new(),
+        }
     }
 
-    /// Tells whether every hidden count but a zero could be another one, with all means printed as
-    /// they are.
-    pub(super) fn remains(&self, means: &[&Mean]) -> bool {
+    /// Prints a mean as well, if every hidden count but a zero could still be another one, with all
+    /// means printed as they are; tells whether it does.
+    pub(super) fn admits(&mut self, mean: Mean) -> bool {
+        let seen: Vec<bool> = self.rows.iter().map(|row| row.is_seen).collect();
+        for row in &mut self.rows {
+            row.see(&mean);
+        }
+        self.means.push(mean);
+        let is_admitted = self.remains();
+        if !is_admitted {
+            self.means.pop();
+            for (row, was_seen) in self.rows.iter_mut().zip(seen) {
+                row.is_seen = was_seen;
+                for each in &mut row.moves {
+                    each.effect.pop();
+                }
+            }
+        }
+        is_admitted
+    }
+
+    fn remains(&self) -> bool {
         let mut seen = self.rows.iter().enumerate().filter(|(_, row)| row.is_seen);
         seen.all(|(place, row)| {
-            row.cells.iter().all(|cell| {
+            row.filled.iter().all(|cell| {
                 let moves = row.moves.iter();
                 let mut own = moves.filter(|each| each.from == *cell || each.to == *cell);
-                own.any(|own| self.is_covered(place, own, means))
+                own.any(|own| self.is_covered(place, own))
             })
         })
     }
 
     /// Tells whether means stay as they are, alone or with one change in another row.
-    fn is_covered(&self, place: usize, own: &Move, means: &[&Mean]) -> bool {
+    fn is_covered(&self, place: usize, own: &Move) -> bool {
         let stays = |more: Option<&Move>| {
-            let mut each = means.iter().enumerate();
+            let mut each = self.means.iter().enumerate();
             each.all(|(at, mean)| {
                 let more = more.map_or(0, |more| more.effect[at]);
                 mean.is_printed_alike(own.effect[at] + more)
@@ -70,45 +99,42 @@ impl Doubt {
 }
 
 impl Changes {
-    fn of(
-        row: &Row,
-        (question, place): (usize, usize),
-        means: &[&Mean],
-        privacy: &Privacy,
-    ) -> Self {
+    fn of(row: &Row, (question, place): (usize, usize), privacy: &Privacy) -> Self {
         let hidden: Vec<(usize, u64)> = row.members_hidden().collect();
-        let adds = |cell: usize| {
-            means
-                .iter()
-                .map(move |mean| mean.adds((question, place, cell)))
-        };
         let mut moves = Vec::new();
-        let mut add = |from: usize, to: usize, people: u64| {
-            let each = adds(from).zip(adds(to));
-            let effect = each.map(|(from, to)| (to - from) * i128::from(people));
-            moves.push(Move {
-                from,
-                to,
-                effect: effect.collect(),
-            });
-        };
         for (from, here) in &hidden {
             for (to, there) in &hidden {
-                if here > there {
-                    add(*from, *to, here - there);
-                }
-                if row.is_masked_alike(*from, *to, privacy) {
-                    add(*from, *to, 1);
+                let exchanged = here.checked_sub(*there).filter(|more| *more > 0);
+                let is_alike = row.is_masked_alike(*from, *to, privacy);
+                for people in exchanged.into_iter().chain(is_alike.then_some(1)) {
+                    moves.push(Move {
+                        from: *from,
+                        to: *to,
+                        people: i128::from(people),
+                        effect: Vec::new(),
+                    });
                 }
             }
         }
-        let first = hidden.first().map_or(0, |(cell, _)| *cell);
-        let is_seen = hidden.iter().any(|(cell, _)| !adds(*cell).eq(adds(first)));
-        let filled = hidden.into_iter().filter(|(_, count)| *count > 0);
+        let filled = hidden.iter().filter(|(_, count)| *count > 0);
         Self {
-            cells: filled.map(|(cell, _)| cell).collect(),
+            question,
+            row: place,
+            filled: filled.map(|(cell, _)| *cell).collect(),
+            hidden: hidden.into_iter().map(|(cell, _)| cell).collect(),
             moves,
-            is_seen,
+            is_seen: false,
         }
+    }
+
+    fn see(&mut self, mean: &Mean) {
+        let adds = |cell: usize| mean.adds((self.question, self.row, cell));
+        let first = self.hidden.first().map_or(0, |cell| adds(*cell));
+        let differs = self.hidden.iter().any(|cell| adds(*cell) != first);
+        for each in &mut self.moves {
+            let effect = (adds(each.to) - adds(each.from)) * each.people;
+            each.effect.push(effect);
+        }
+        self.is_seen |= differs;
     }
 }
