@@ -99,7 +99,7 @@ fn who_knows_the_rules_and_tries_every_room_still_finds_no_hidden_cell() {
 fn who_tries_every_room_with_the_mean_as_well_finds_no_hidden_cell() {
     const THRESHOLD: usize = 3;
     /// Rooms that are printed: one in so many, and not the same place in every round.
-    const STEP: usize = 41;
+    const STEP: usize = 83;
     let mut partly = 0;
     for people in [6, 7] {
         let counts = every_count(people, 3);
@@ -142,12 +142,15 @@ fn who_tries_every_room_with_the_mean_as_well_finds_no_hidden_cell() {
         }
     }
     assert!(
-        partly > 100,
+        partly > 15,
         "{partly} rooms had something shown and something hidden"
     );
 }
 
-const WEIGHTS: [(&str, u8, u8, [(&str, usize); 2]); 3] = [
+/// A question: its id, impact and likelihood, and its options with their credit in thousandths.
+type Weighed = (&'static str, u8, u8, [(&'static str, usize); 2]);
+
+const WEIGHTS: [Weighed; 3] = [
     ("a", 5, 5, [("yes", 1000), ("no", 0)]),
     ("b", 2, 3, [("yes", 1000), ("partly", 500)]),
     ("c", 1, 1, [("yes", 1000), ("no", 0)]),
