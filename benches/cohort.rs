@@ -6,18 +6,19 @@ use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::io::sink;
 use std::time::{Duration, Instant};
-use tenken::assessment::{Assessment, AssessmentId};
+use tenken::assessment::{Answer, Assessment, AssessmentId};
 use tenken::cli::sample;
 use tenken::cohort::{Cohort, Export, Member, Privacy, Release};
 use tenken::i18n::{Catalogs, Lang};
-use tenken::questionnaire::Library;
-use tenken::scoring::score;
+use tenken::questionnaire::{Kind, Library, Questionnaire};
+use tenken::scoring::{Scorecard, score};
 
 /// As long as a trainer may wait for a report of the room.
 const REPORT: Duration = Duration::from_secs(1);
 /// From a file dropped in to the screen, as for a key.
 const BOARD: Duration = Duration::from_millis(50);
-const PEOPLE: u32 = 10_000;
+const PEOPLE: usize = 10_000;
+const KINDS: usize = 40;
 
 #[expect(
     clippy::expect_used,
@@ -28,21 +29,28 @@ fn main() {
     let questionnaire = Library::open("sme-ai-risk").expect("the shipped questionnaire is sound");
     let catalog = catalogs.get(&Lang::new("ja"));
     let one = sample(catalog, &questionnaire, jiff::Timestamp::UNIX_EPOCH);
-    let card = score(&questionnaire, &one);
-    let assessments: Vec<Assessment> = (0..PEOPLE)
+    let kinds: Vec<(Assessment, Scorecard)> = (0..KINDS)
+        .map(|kind| {
+            let assessment = answered(&questionnaire, &one, kind);
+            let card = score(&questionnaire, &assessment);
+            (assessment, card)
+        })
+        .collect();
+    let people: Vec<(Assessment, &Scorecard)> = (0..PEOPLE)
         .map(|number| {
-            let mut each = one.clone();
+            let (assessment, card) = &kinds[number % KINDS];
+            let mut each = assessment.clone();
             each.id = AssessmentId::parse(&format!("{number}")).expect("digits are an id");
             each.organisation = format!("{number}");
-            each
+            (each, card)
         })
         .collect();
     let groups = BTreeMap::new();
     let members = || {
-        assessments.iter().map(|assessment| Member {
+        people.iter().map(|(assessment, card)| Member {
             questionnaire: &questionnaire,
             assessment,
-            card: &card,
+            card,
             groups: &groups,
         })
     };
@@ -71,6 +79,20 @@ fn main() {
         REPORT,
     );
     tell("what may be shown of 40 / limit of a key", board, BOARD);
+}
+
+/// The sample with other answers: mostly the first option, the more rarely the later ones.
+fn answered(questionnaire: &Questionnaire, sample: &Assessment, kind: usize) -> Assessment {
+    let mut assessment = sample.clone();
+    for (place, question) in questionnaire.questions().enumerate() {
+        if question.kind == Kind::Single && !questionnaire.is_scope(&question.id) {
+            let thrown = (kind * 31 + place * 17) % 64;
+            let option = question.options.get(thrown * thrown / 1024);
+            let entry = assessment.entry_mut(questionnaire, &question.id);
+            entry.answer = option.map(|option| Answer::option(&option.id));
+        }
+    }
+    assessment
 }
 
 fn timed<T>(run: impl FnOnce() -> T) -> (Duration, T) {

@@ -37,7 +37,6 @@ pub use member::Member;
 pub use model::Cohort;
 pub use privacy::Privacy;
 pub use quarter::Quarter;
-pub use record::Record;
 pub use release::{
     Change, Disagreement, GateRelease, GroupRelease, QuestionRelease, Release, SectionRelease,
     Share,

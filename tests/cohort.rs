@@ -6,6 +6,8 @@
 
 #[path = "cohort/any_order.rs"]
 mod any_order;
+#[path = "cohort/asked.rs"]
+mod asked;
 #[path = "common/builder.rs"]
 #[expect(dead_code, reason = "shared with the tests of scoring")]
 mod builder;

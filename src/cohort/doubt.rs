@@ -1,124 +1,140 @@
 use super::Privacy;
-use super::asked::Place;
 use super::counted::Counted;
 use super::mean::Mean;
+use super::row::Row;
 
 /// Other counts that would be printed just the same, so that nobody can tell which ones are true.
 ///
 /// Exchanging two hidden cells of a row changes nothing in it that is printed, because no rule
-/// looks at their order; nor does moving one person between two cells that stay under the
-/// threshold. Only means can give such a change away, unless another change makes up for it.
+/// looks at their order; nor does moving one person between two of them, where the same cells are
+/// hidden then. Only means can give such a change away, unless another change makes up for it.
 pub(super) struct Doubt {
-    /// The hidden cells of each row that has some.
-    rows: Vec<Vec<Hidden>>,
-    least: i128,
+    rows: Vec<Changes>,
+    /// The means that are printed.
+    means: Vec<Mean>,
 }
 
-struct Hidden {
-    count: i128,
-    /// What one person in it adds to each of the means.
-    adds: Vec<i128>,
+/// What could be otherwise in a row that has something hidden.
+struct Changes {
+    question: usize,
+    row: usize,
+    hidden: Vec<usize>,
+    /// The hidden cells that have somebody in them.
+    filled: Vec<usize>,
+    moves: Vec<Move>,
+    /// Whether a change in it can show in a mean at all.
+    is_seen: bool,
 }
 
-/// By how much two cells of a row change: the first loses what the second gains.
+/// A change of two cells.
 struct Move {
     from: usize,
     to: usize,
     people: i128,
+    /// By how much the sum of each mean changes.
+    effect: Vec<i128>,
 }
 
 impl Doubt {
-    pub(super) fn of(counted: &[Counted<'_>], means: &[&Mean], privacy: &Privacy) -> Self {
+    /// Collects what could be otherwise, before any mean is printed.
+    pub(super) fn of(counted: &[Counted<'_>], privacy: &Privacy) -> Self {
         let mut rows = Vec::new();
         for (question, counted) in counted.iter().enumerate() {
             for (place, row) in counted.rows.iter().enumerate() {
-                let hidden: Vec<Hidden> = row
-                    .members_hidden()
-                    .map(|(cell, count)| {
-                        let at: Place = (question, place, cell);
-                        let adds = means.iter().map(|mean| mean.adds(at));
-                        Hidden {
-                            count: i128::from(count),
-                            adds: adds.collect(),
-                        }
-                    })
-                    .collect();
-                if !hidden.is_empty() {
-                    rows.push(hidden);
-                }
+                rows.push(Changes::of(row, (question, place), privacy));
             }
         }
         Self {
             rows,
-            least: i128::from(privacy.least()),
+            means: Vec::new(),
         }
     }
 
-    /// Tells whether every hidden count under the threshold could be another one, with all means
-    /// printed as they are.
-    pub(super) fn remains(&self, means: &[&Mean]) -> bool {
-        self.rows.iter().enumerate().all(|(place, row)| {
-            let few = row.iter().enumerate();
-            let mut few = few.filter(|(_, cell)| (1..self.least).contains(&cell.count));
-            few.all(|(cell, _)| {
-                let moves = self.moves(row);
-                let mut own = moves
-                    .iter()
-                    .filter(|each| each.from == cell || each.to == cell);
-                // Where nothing can be moved the row itself leaves only what rules allow.
-                own.clone().next().is_none() || own.any(|own| self.is_covered(place, own, means))
+    /// Prints a mean as well, if every hidden count but a zero could still be another one, with all
+    /// means printed as they are; tells whether it does.
+    pub(super) fn admits(&mut self, mean: Mean) -> bool {
+        let seen: Vec<bool> = self.rows.iter().map(|row| row.is_seen).collect();
+        for row in &mut self.rows {
+            row.see(&mean);
+        }
+        self.means.push(mean);
+        let is_admitted = self.remains();
+        if !is_admitted {
+            self.means.pop();
+            for (row, was_seen) in self.rows.iter_mut().zip(seen) {
+                row.is_seen = was_seen;
+                for each in &mut row.moves {
+                    each.effect.pop();
+                }
+            }
+        }
+        is_admitted
+    }
+
+    fn remains(&self) -> bool {
+        let mut seen = self.rows.iter().enumerate().filter(|(_, row)| row.is_seen);
+        seen.all(|(place, row)| {
+            row.filled.iter().all(|cell| {
+                let moves = row.moves.iter();
+                let mut own = moves.filter(|each| each.from == *cell || each.to == *cell);
+                own.any(|own| self.is_covered(place, own))
             })
         })
     }
 
     /// Tells whether means stay as they are, alone or with one change in another row.
-    fn is_covered(&self, place: usize, own: &Move, means: &[&Mean]) -> bool {
-        let change = effect(&self.rows[place], own);
-        let stays = |change: &[i128]| {
-            let mut each = means.iter().zip(change);
-            each.all(|(mean, change)| mean.is_printed_alike(*change))
-        };
-        if stays(&change) {
-            return true;
-        }
-        let others = self
-            .rows
-            .iter()
-            .enumerate()
-            .filter(|(other, _)| *other != place);
-        others
-            .flat_map(|(_, row)| self.moves(row).into_iter().map(move |each| (row, each)))
-            .any(|(row, other)| {
-                let more = effect(row, &other);
-                let both: Vec<i128> = change
-                    .iter()
-                    .zip(more)
-                    .map(|(one, two)| one + two)
-                    .collect();
-                stays(&both)
+    fn is_covered(&self, place: usize, own: &Move) -> bool {
+        let stays = |more: Option<&Move>| {
+            let mut each = self.means.iter().enumerate();
+            each.all(|(at, mean)| {
+                let more = more.map_or(0, |more| more.effect[at]);
+                mean.is_printed_alike(own.effect[at] + more)
             })
-    }
-
-    fn moves(&self, row: &[Hidden]) -> Vec<Move> {
-        let mut moves = Vec::new();
-        for from in 0..row.len() {
-            for to in (0..row.len()).filter(|to| *to != from) {
-                let (here, there) = (row[from].count, row[to].count);
-                if here > there {
-                    let people = here - there;
-                    moves.push(Move { from, to, people });
-                }
-                if here > 0 && here < self.least && there + 1 < self.least && here - there != 1 {
-                    let people = 1;
-                    moves.push(Move { from, to, people });
-                }
-            }
-        }
-        moves
+        };
+        let rows = self.rows.iter().enumerate();
+        let others = rows.filter(|(other, row)| *other != place && row.is_seen);
+        let mut moves = others.flat_map(|(_, row)| &row.moves);
+        stays(None) || moves.any(|other| stays(Some(other)))
     }
 }
 
-fn effect(row: &[Hidden], each: &Move) -> Vec<i128> {
-    let pairs = row[each.from].adds.iter().zip(&row[each.to].adds);
-    pairs.map(|(from, to)| (to - from) * each.people).collect()
+impl Changes {
+    fn of(row: &Row, (question, place): (usize, usize), privacy: &Privacy) -> Self {
+        let hidden: Vec<(usize, u64)> = row.members_hidden().collect();
+        let mut moves = Vec::new();
+        for (from, here) in &hidden {
+            for (to, there) in &hidden {
+                let exchanged = here.checked_sub(*there).filter(|more| *more > 0);
+                let is_alike = row.is_masked_alike(*from, *to, privacy);
+                for people in exchanged.into_iter().chain(is_alike.then_some(1)) {
+                    moves.push(Move {
+                        from: *from,
+                        to: *to,
+                        people: i128::from(people),
+                        effect: Vec::new(),
+                    });
+                }
+            }
+        }
+        let filled = hidden.iter().filter(|(_, count)| *count > 0);
+        Self {
+            question,
+            row: place,
+            filled: filled.map(|(cell, _)| *cell).collect(),
+            hidden: hidden.into_iter().map(|(cell, _)| cell).collect(),
+            moves,
+            is_seen: false,
+        }
+    }
+
+    fn see(&mut self, mean: &Mean) {
+        let adds = |cell: usize| mean.adds((self.question, self.row, cell));
+        let first = self.hidden.first().map_or(0, |cell| adds(*cell));
+        let differs = self.hidden.iter().any(|cell| adds(*cell) != first);
+        for each in &mut self.moves {
+            let effect = (adds(each.to) - adds(each.from)) * each.people;
+            each.effect.push(effect);
+        }
+        self.is_seen |= differs;
+    }
 }

@@ -6,14 +6,17 @@ use super::tally::count;
 use crate::questionnaire::{AnswerOption, Questionnaire};
 use crate::scoring::Points;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// A mean as it is printed, with what each hidden cell adds to it when everybody answers everything.
 pub(super) struct Mean {
     /// By cell, in steps of points a person.
     adds: BTreeMap<Place, i128>,
-    /// In steps of points.
-    sum: i128,
     people: i128,
+    /// In whole points.
+    printed: Option<i128>,
+    /// By how many half steps the sum may change without a change of what is printed.
+    alike: Range<i128>,
 }
 
 impl Mean {
@@ -91,10 +94,16 @@ impl Mean {
 
     fn new(adds: BTreeMap<Place, i128>, steps: impl Iterator<Item = i64>) -> Self {
         let all: Vec<i64> = steps.collect();
+        let sum: i128 = all.iter().copied().map(i128::from).sum();
+        let people = i128::from(count(all.len()));
+        let one = i128::from(Points::whole(1).steps());
+        let printed = (2 * sum + one * people).checked_div_euclid(2 * one * people);
+        let least = printed.map_or(0, |printed| one * people * (2 * printed - 1) - 2 * sum);
         Self {
             adds,
-            sum: all.iter().copied().map(i128::from).sum(),
-            people: i128::from(count(all.len())),
+            people,
+            printed,
+            alike: least..least + 2 * one * people,
         }
     }
 
@@ -110,18 +119,12 @@ impl Mean {
 
     /// Returns it as it is printed, in whole points rounded half up; none of nobody.
     pub(super) fn printed(&self) -> Option<Points> {
-        i32::try_from(self.rounded(0)?).ok().map(Points::whole)
+        i32::try_from(self.printed?).ok().map(Points::whole)
     }
 
-    /// Tells whether it is printed the same when the sum is another by so much.
+    /// Tells whether it is printed the same when the sum is another by so many steps.
     pub(super) fn is_printed_alike(&self, change: i128) -> bool {
-        self.rounded(change) == self.rounded(0)
-    }
-
-    fn rounded(&self, change: i128) -> Option<i128> {
-        let one = i128::from(Points::whole(1).steps());
-        let doubled = 2 * (self.sum + change) + one * self.people;
-        doubled.checked_div_euclid(2 * one * self.people)
+        self.alike.contains(&(2 * change))
     }
 }
 

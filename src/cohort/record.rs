@@ -5,34 +5,34 @@ use serde::Serialize;
 /// Ids and whole numbers only; nothing that a participant typed. The field order is the order of
 /// the columns, and `docs/analysis.md` is their dictionary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Record<'a> {
+pub(super) struct Record<'a> {
     /// The participant's pseudonym: the same for an earlier and a later assessment.
-    pub id: &'a str,
+    pub(super) id: &'a str,
     /// The questionnaire's id.
-    pub questionnaire: &'a str,
+    pub(super) questionnaire: &'a str,
     /// The questionnaire's version.
-    pub version: &'a str,
+    pub(super) version: &'a str,
     /// The labels as `kind=label`, joined with `;`; none without any.
-    pub group: Option<&'a str>,
+    pub(super) group: Option<&'a str>,
     /// The day of the last change, ISO 8601.
-    pub day: &'a str,
+    pub(super) day: &'a str,
     /// How many later assessments of this participant there are: the one with 0 is counted in the
     /// room's report.
-    pub later: usize,
+    pub(super) later: usize,
     /// The section's id; none of questions about scope.
-    pub section: Option<&'a str>,
+    pub(super) section: Option<&'a str>,
     /// The question's id.
-    pub question: &'a str,
+    pub(super) question: &'a str,
     /// `answered`, `unknown`, `not_applicable` or `open`.
-    pub state: &'static str,
+    pub(super) state: &'static str,
     /// The chosen options' ids in the questionnaire's order, joined with `+`; none without any.
-    pub option: Option<String>,
+    pub(super) option: Option<String>,
     /// The credit in thousandths; none where the question earns none.
-    pub credit: Option<u16>,
+    pub(super) credit: Option<u16>,
     /// What the answer adds to the score, in millionths of a point; none of questions about scope.
-    pub points: Option<i64>,
+    pub(super) points: Option<i64>,
     /// The most it could add, in millionths of a point; none of questions about scope.
-    pub max: Option<i64>,
+    pub(super) max: Option<i64>,
     /// impact × likelihood, 0 of questions that are never scored.
-    pub weight: u32,
+    pub(super) weight: u32,
 }

@@ -118,6 +118,24 @@ impl Row {
         hidden.map(|(cell, (count, _))| (cell, count))
     }
 
+    /// Tells whether the same cells were to be hidden with one person less in one and one more in
+    /// another.
+    pub(super) fn is_masked_alike(&self, from: usize, to: usize, privacy: &Privacy) -> bool {
+        let others = self.cell(&Slot::NotAsked);
+        let mask = |counts: &[u64]| {
+            let asked = counts.iter().enumerate();
+            let asked = asked.filter(|(cell, _)| Some(*cell) != others);
+            privacy.mask(&asked.map(|(_, count)| *count).collect::<Vec<_>>())
+        };
+        let mut other = self.members.clone();
+        let (Some(less), true) = (self.members[from].checked_sub(1), from != to) else {
+            return false;
+        };
+        other[from] = less;
+        other[to] += 1;
+        mask(&other) == mask(&self.members)
+    }
+
     /// Returns the smallest count of answers that is shown; none where nothing but zeros is.
     pub(super) fn smallest_shown(&self) -> Option<u64> {
         let others = self.cell(&Slot::NotAsked);

@@ -45,7 +45,7 @@ fn in_parts(room: &Room, parts: &[Vec<Member<'_>>], order: &[usize]) -> Cohort {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(24))]
+    #![proptest_config(ProptestConfig::with_cases(16))]
     #[test]
     fn any_order_any_parts_and_any_number_of_threads_give_the_same_bytes(
         seed: u64, threads in 1_usize..6, swap: u64,

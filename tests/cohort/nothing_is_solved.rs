@@ -193,7 +193,7 @@ fn lcm(one: i128, other: i128) -> i128 {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
     #[test]
     fn no_hidden_cell_is_the_solution_of_what_is_printed(seed: u64, threshold in 3_u64..=12) {
         let room = Room::random(seed, 60);

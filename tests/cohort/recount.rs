@@ -73,7 +73,7 @@ fn place(question: &Question, state: Option<State>, answer: Option<&Answer>) -> 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
     fn every_count_is_that_of_a_naive_recount(seed: u64) {
         let mut room = Room::random(seed, 30);

@@ -18,7 +18,7 @@ pub(super) struct Means<'a> {
     lines: &'a [&'a Line],
     privacy: &'a Privacy,
     audit: Audit,
-    printed: Vec<Mean>,
+    doubt: Doubt,
     /// Whether the mean of the scores stands alone, and no other may be printed beside it.
     is_closed: bool,
 }
@@ -38,7 +38,7 @@ impl<'a> Means<'a> {
             lines,
             privacy,
             audit: Linear::of(questionnaire, counted).rows(asked),
-            printed: Vec::new(),
+            doubt: Doubt::of(counted, privacy),
             is_closed: false,
         }
     }
@@ -84,12 +84,10 @@ impl<'a> Means<'a> {
         if !audit.admits(equation.clone()) {
             return None;
         }
-        let all: Vec<&Mean> = self.printed.iter().chain([&mean]).collect();
-        if !Doubt::of(self.counted, &all, self.privacy).remains(&all) {
+        if !self.doubt.admits(mean) {
             return None;
         }
         self.audit = audit;
-        self.printed.push(mean);
         Some(printed)
     }
 }
