@@ -136,6 +136,8 @@ workshop-menu-collected = New assessments: { $taken }{ $refused ->
    *[other] . Files not taken: { $refused }
 }
 workshop-menu-by-command = This command does it: tenken workshop { $command } "{ $folder }"
+workshop-made = Made in { $path }
+workshop-made-few = Made in { $path }. People by which an earlier report differs: { $count }. Do not hand out both
 workshop-form-name = Name
 workshop-form-date = Date
 workshop-form-trainer = Trainer

@@ -129,6 +129,8 @@ workshop-menu-collected = 新しく{ $taken }件を受け取りました{ $refus
    *[other] 。受け取れないファイルが{ $refused }件あります
 }
 workshop-menu-by-command = 次のコマンドで行います：tenken workshop { $command } "{ $folder }"
+workshop-made = 作りました：{ $path }
+workshop-made-few = 作りました：{ $path }　前の報告書と{ $count }人だけ違います。両方を配らないでください
 workshop-form-name = 研修の名前
 workshop-form-date = 日付
 workshop-form-trainer = 講師

@@ -42,17 +42,14 @@ pub(super) fn page(view: &View<'_>, board: &Board) -> Page {
         page.status = Line::styled(view.say(notice), view.theme.warning());
     }
     let stage = Stage::new(view, board);
-    match view.model.top() {
-        Some(Layer::Board(sheet)) => {
-            page.body = sheet_body(&stage, sheet);
-            if let Sheet::Agenda { .. } = sheet {
-                page.foot = Some(agenda::foot(&stage));
-            }
+    if let Some(Layer::Board(sheet)) = view.model.top() {
+        page.body = sheet_body(&stage, sheet);
+        if let Sheet::Agenda { .. } = sheet {
+            page.foot = Some(agenda::foot(&stage));
         }
-        _ => {
-            page.foot = foot(&stage);
-            page.body = question(&stage, page.height(view.height));
-        }
+    } else {
+        page.foot = foot(&stage);
+        page.body = question(&stage, page.height(view.height));
     }
     page
 }
