@@ -54,6 +54,7 @@ board-gates = Gates that are open most often
 ## Show of hands
 board-hands-hint = Write how many raised a hand, { $options } numbers in the order of the options, with spaces between them. Enter with nothing written removes the count.
 board-hands-hint-people = Write how many raised a hand, { $options } numbers in the order of the options, with spaces between them. They add up to { $people } people. Enter with nothing written removes the count.
+board-hands-sum = { $hands } hands, but { $people } people are present: count again. If { $hands } is right, press Enter once more.
 board-hands-kept = The show of hands is kept
 board-hands-removed = The show of hands is removed
 
