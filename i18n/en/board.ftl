@@ -54,6 +54,7 @@ board-gates = Gates that are open most often
 ## Show of hands
 board-hands-hint = Write how many raised a hand, { $options } numbers in the order of the options, with spaces between them. Enter with nothing written removes the count.
 board-hands-hint-people = Write how many raised a hand, { $options } numbers in the order of the options, with spaces between them. They add up to { $people } people. Enter with nothing written removes the count.
+board-hands-sum = { $hands } hands, but { $people } people are present: count again. If { $hands } is right, press Enter once more.
 board-hands-kept = The show of hands is kept
 board-hands-removed = The show of hands is removed
 
@@ -136,6 +137,8 @@ workshop-menu-collected = New assessments: { $taken }{ $refused ->
    *[other] . Files not taken: { $refused }
 }
 workshop-menu-by-command = This command does it: tenken workshop { $command } "{ $folder }"
+workshop-made = Made in { $path }
+workshop-made-few = Made in { $path }. People by which an earlier report differs: { $count }. Do not hand out both
 workshop-form-name = Name
 workshop-form-date = Date
 workshop-form-trainer = Trainer

@@ -51,6 +51,7 @@ board-gates = 空いていることが多い必須項目
 ## 挙手
 board-hands-hint = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。空のままEnterを押すと、挙手の記録を消します。
 board-hands-hint-people = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。合計は{ $people }人です。空のままEnterを押すと、挙手の記録を消します。
+board-hands-sum = 手は合わせて{ $hands }人、出席者は{ $people }人で、合いません。数え直してください。{ $hands }人でよければ、もう一度Enterを押してください。
 board-hands-kept = 挙手の人数を記録しました
 board-hands-removed = 挙手の記録を消しました
 
@@ -129,6 +130,8 @@ workshop-menu-collected = 新しく{ $taken }件を受け取りました{ $refus
    *[other] 。受け取れないファイルが{ $refused }件あります
 }
 workshop-menu-by-command = 次のコマンドで行います：tenken workshop { $command } "{ $folder }"
+workshop-made = 作りました：{ $path }
+workshop-made-few = 作りました：{ $path }　前の報告書と{ $count }人だけ違います。両方を配らないでください
 workshop-form-name = 研修の名前
 workshop-form-date = 日付
 workshop-form-trainer = 講師

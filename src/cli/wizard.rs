@@ -4,13 +4,11 @@ use super::arguments::Color;
 use super::environment::Environment;
 use super::failure::Failure;
 use super::sample::{SAMPLE_QUESTIONNAIRE, sample};
-use crate::i18n::Message;
+use super::workshop::work;
 use crate::plain::{self, PlainError};
 use crate::questionnaire::Library;
 use crate::runner::{Opens, Setup};
 use crate::tui::{self, Glyphs, Theme};
-use crate::wizard::RoomTask;
-use crate::workshop::{Folder, Shelf};
 use std::env;
 use std::io::{IsTerminal, stdin, stdout};
 
@@ -58,36 +56,19 @@ pub(super) fn open(environment: &Environment<'_>, opens: Opens) -> Result<(), Fa
     }
 }
 
-fn setup<'a>(environment: &Environment<'a>, opens: Opens) -> Result<Setup<'a>, Failure> {
+fn setup<'e>(environment: &'e Environment<'_>, opens: Opens) -> Result<Setup<'e>, Failure> {
     let catalog = environment.catalog();
     let now = environment.now().timestamp();
-    let store = environment.store()?;
-    let shelf = Shelf::of(store.data_dir());
     Ok(Setup {
-        store,
+        store: environment.store()?,
         catalogs: environment.catalogs,
         lang: environment.language.lang.clone(),
         questionnaire: SAMPLE_QUESTIONNAIRE.to_owned(),
         installed: Library::ids().into_iter().map(str::to_owned).collect(),
-        room: Box::new(move |folder, task| Err(by_command(folder, &shelf, task))),
+        room: Box::new(|folder, task| work(folder, task, environment)),
         opens,
         sample: Box::new(move |questionnaire| sample(catalog, questionnaire, now)),
     })
-}
-
-/// Says which command does it.
-fn by_command(folder: &Folder, shelf: &Shelf, task: RoomTask) -> Message {
-    Message::new("workshop-menu-by-command")
-        .with("command", task.command())
-        .with("folder", named(folder, shelf))
-}
-
-/// The name of a workshop in its usual place, else its path.
-fn named(folder: &Folder, shelf: &Shelf) -> String {
-    let path = folder.path();
-    let name = path.file_name().map(|name| name.to_string_lossy());
-    let name = name.filter(|name| shelf.place(name) == path);
-    name.map_or_else(|| path.display().to_string(), Into::into)
 }
 
 /// Lines of text are asked for, or are all that the terminal can do.

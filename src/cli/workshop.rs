@@ -16,12 +16,15 @@ mod report;
 mod room;
 mod tally;
 pub(super) mod words;
+mod work;
 
 use super::environment::Environment;
 use super::failure::Failure;
 use super::output::Output;
 use super::wizard;
 use clap::{Args, Subcommand};
+
+pub(super) use work::work;
 
 #[derive(Args)]
 pub(super) struct Asked {

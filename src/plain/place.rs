@@ -122,10 +122,14 @@ fn place(model: &Model, session: &Session, catalog: &Catalog, lines: &mut Vec<St
             }
         }
         Place::Review { .. } => review(session, catalog, lines),
-        // What a trainer shows or hands round is a screen.
-        Place::Board(_) | Place::Between | Place::Joining(_) | Place::Done { .. } => {}
-        // Here no assessment is open.
-        Place::Workshops(_) | Place::WorkshopForm(_) | Place::Workshop(_) => {}
+        // What a trainer shows or hands round is a screen, and in the others no assessment is open.
+        Place::Board(_)
+        | Place::Between
+        | Place::Joining(_)
+        | Place::Done { .. }
+        | Place::Workshops(_)
+        | Place::WorkshopForm(_)
+        | Place::Workshop(_) => {}
     }
 }
 

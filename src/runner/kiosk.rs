@@ -100,7 +100,8 @@ impl Runner<'_> {
         };
         match gathering.read() {
             Ok(_) => {
-                let count = u64::try_from(gathering.counted.members.assessments.len()).unwrap_or(u64::MAX);
+                let count =
+                    u64::try_from(gathering.counted.members.assessments.len()).unwrap_or(u64::MAX);
                 update(model, Msg::Counted(count));
             }
             Err(error) => {

@@ -89,7 +89,7 @@ impl Layer {
             | Self::Reason { editor, .. }
             | Self::Words { editor, .. }
             | Self::Folder { editor }
-            | Self::Board(Sheet::Hands { editor }) => Some(editor),
+            | Self::Board(Sheet::Hands { editor, .. }) => Some(editor),
             Self::Overview(overview) => Some(&overview.query),
             Self::Action(form) => form.editor.as_ref(),
             _ => None,
@@ -103,7 +103,7 @@ impl Layer {
             | Self::Reason { editor, .. }
             | Self::Words { editor, .. }
             | Self::Folder { editor }
-            | Self::Board(Sheet::Hands { editor }) => Some(editor),
+            | Self::Board(Sheet::Hands { editor, .. }) => Some(editor),
             Self::Overview(overview) => Some(&mut overview.query),
             Self::Action(form) => form.editor.as_mut(),
             _ => None,

@@ -175,10 +175,24 @@ fn a_show_of_hands_that_does_not_add_up_stays_open_and_says_why() {
         .types("12 5 3 2 0")
         .keys(&[Key::Enter]);
     assert!(walk.effects.is_empty());
-    assert_eq!(walk.model.notice.as_ref().unwrap().id, "workshop-tally-sum");
+    assert_eq!(walk.model.notice.as_ref().unwrap().id, "board-hands-sum");
     assert_eq!(walk.model.editor().unwrap().text(), "12 5 3 2 0");
     walk.keys(&[Key::Esc]);
     assert!(walk.model.layers.is_empty());
+}
+
+#[test]
+fn a_count_that_is_meant_is_taken_when_it_is_entered_again() {
+    let mut walk = begun();
+    walk.keys(&[Key::F(4)]).types("12 5 3 2 0");
+    walk.keys(&[Key::Enter, Key::Enter]);
+    let Some(Effect::KeepHands {
+        hands: Some(hands), ..
+    }) = walk.effects.last()
+    else {
+        panic!("{:?}", walk.effects);
+    };
+    assert_eq!(hands.people, 22);
 }
 
 #[test]

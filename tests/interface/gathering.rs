@@ -2,7 +2,9 @@
 
 use super::walk::{shipped, told};
 use jiff::civil::date;
+use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use tenken::assessment::store::Store;
 use tenken::assessment::{AssessmentId, Identity};
@@ -30,8 +32,8 @@ fn workshop() -> Workshop {
             labels: vec!["製造".into(), "小売".into()],
         }],
         expected: Vec::new(),
-        participants: Default::default(),
-        hands: Default::default(),
+        participants: BTreeMap::new(),
+        hands: BTreeMap::new(),
         has_everybodys_consent: false,
         reported: Vec::new(),
         key: String::new(),
@@ -86,7 +88,7 @@ fn participant(path: &Path, id: &str) -> PathBuf {
     let mut assessment = told();
     assessment.id = AssessmentId::parse(id).unwrap();
     let guard = store.lock(&assessment.id).unwrap().guard().unwrap();
-    guard.save(&mut assessment).unwrap();
+    guard.save(&assessment).unwrap();
     store.path(&assessment.id)
 }
 
@@ -131,7 +133,8 @@ fn files_that_arrive_while_the_board_is_open_are_taken_in_once() {
         runner.look(&mut model);
         assert_eq!(model.notice.as_ref().unwrap().id, "board-taken");
     }
-    fs::write(drop.join("half.json"), "{\"format\": 1, \"kind\"").unwrap();
+    let mut half = fs::File::create(drop.join("half.json")).unwrap();
+    half.write_all(b"{\"format\": 1, \"kind\"").unwrap();
     for _ in 0..3 {
         runner.look(&mut model);
     }

@@ -13,7 +13,7 @@ use crate::report::room::{Room, hand_out};
 use crate::report::{Subject, full};
 use crate::scoring::score;
 use crate::text::clean;
-use crate::workshop::{Counted, file_name};
+use crate::workshop::{Counted, Folder, file_name};
 use clap::{Args, ValueEnum};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -77,6 +77,33 @@ pub(super) fn run(
         let _ = failure.tell(environment.catalog());
     }
     Err(Failure::Found)
+}
+
+/// Makes every participant's own report in a folder, and returns how many there are.
+pub(super) fn make_all(
+    folder: &Folder,
+    output: PathBuf,
+    environment: &Environment<'_>,
+) -> Result<usize, Failure> {
+    let counted = Counted::read(folder)?;
+    let assessments = &counted.members.assessments;
+    if assessments.is_empty() {
+        return Err(Failure::because("room-no-participants"));
+    }
+    make_folder(&output)?;
+    let release = counted.release();
+    let room = room(&counted, &release, environment);
+    let asked = HandOuts {
+        workshop: String::new(),
+        output,
+        format: Paper::Html,
+        kind: HandOutKind::Full,
+        font: None,
+    };
+    for assessment in assessments {
+        write(&asked, &room, assessment, environment)?;
+    }
+    Ok(assessments.len())
 }
 
 fn write(

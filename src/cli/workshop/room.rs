@@ -55,11 +55,7 @@ pub(super) fn tell_of_uncounted(counted: &Counted, environment: &Environment<'_>
 /// A folder that cannot be written keeps nobody from a report, but the warning is told.
 pub(super) fn keep_record(folder: &Folder, counted: &Counted, environment: &Environment<'_>) {
     let now = counted.participants();
-    let reports = counted.workshop.reported.iter();
-    let reports = reports.map(|each| each.iter().cloned().collect::<BTreeSet<_>>());
-    let few =
-        reports.filter_map(|before| differs_by_few(&before, &now, counted.workshop.threshold));
-    if let Some(count) = few.min().filter(|_| !counted.privacy().has_consent) {
+    if let Some(count) = few(counted) {
         let warning = Message::new("room-differs-by-few").with("count", count);
         tell(&environment.say(&warning));
     }
@@ -70,7 +66,18 @@ pub(super) fn keep_record(folder: &Folder, counted: &Counted, environment: &Envi
     }
 }
 
-fn record(folder: &Folder, now: &BTreeSet<AssessmentId>) -> Result<(), FolderError> {
+/// By how few people an earlier report of the room differs, where that could tell their answers.
+pub(super) fn few(counted: &Counted) -> Option<usize> {
+    let now = counted.participants();
+    let reports = counted.workshop.reported.iter();
+    let reports = reports.map(|each| each.iter().cloned().collect::<BTreeSet<_>>());
+    let few =
+        reports.filter_map(|before| differs_by_few(&before, &now, counted.workshop.threshold));
+    few.min().filter(|_| !counted.privacy().has_consent)
+}
+
+/// Writes down whose answers a report of the room shows.
+pub(super) fn record(folder: &Folder, now: &BTreeSet<AssessmentId>) -> Result<(), FolderError> {
     let guard = folder.lock()?;
     let mut workshop = guard.read()?;
     let now: Vec<_> = now.iter().cloned().collect();

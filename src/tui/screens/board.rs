@@ -38,21 +38,20 @@ pub(super) fn page(view: &View<'_>, board: &Board) -> Page {
     let right = progress(view, board);
     page.head = head(view, board, cells(&right));
     page.head_right = Line::styled(right, view.theme.strong());
-    if let Some(notice) = &view.model.notice {
+    let is_counting = matches!(view.model.top(), Some(Layer::Board(Sheet::Hands { .. })));
+    // What is wrong with a count stands beside it, and in full.
+    if let Some(notice) = view.model.notice.as_ref().filter(|_| !is_counting) {
         page.status = Line::styled(view.say(notice), view.theme.warning());
     }
     let stage = Stage::new(view, board);
-    match view.model.top() {
-        Some(Layer::Board(sheet)) => {
-            page.body = sheet_body(&stage, sheet);
-            if let Sheet::Agenda { .. } = sheet {
-                page.foot = Some(agenda::foot(&stage));
-            }
+    if let Some(Layer::Board(sheet)) = view.model.top() {
+        page.body = sheet_body(&stage, sheet);
+        if let Sheet::Agenda { .. } = sheet {
+            page.foot = Some(agenda::foot(&stage));
         }
-        _ => {
-            page.foot = foot(&stage);
-            page.body = question(&stage, page.height(view.height));
-        }
+    } else {
+        page.foot = foot(&stage);
+        page.body = question(&stage, page.height(view.height));
     }
     page
 }
@@ -62,7 +61,7 @@ fn sheet_body(stage: &Stage<'_>, sheet: &Sheet) -> Body {
         Sheet::Agenda { cursor } => agenda::body(stage, *cursor),
         Sheet::Ranking { cursor } => ranking::body(stage, *cursor),
         Sheet::Result { scroll } => result::body(stage, *scroll),
-        Sheet::Hands { editor } => hands::body(stage, editor),
+        Sheet::Hands { editor, .. } => hands::body(stage, editor),
         Sheet::Blank => Body::default(),
         Sheet::End => {
             let mut body = Body::default();

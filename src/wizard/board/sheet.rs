@@ -22,6 +22,8 @@ pub enum Sheet {
     Hands {
         /// How many raised a hand, option by option.
         editor: Editor,
+        /// What was written when it did not add up; the same again says that others are present.
+        doubted: Option<String>,
     },
     /// Nothing: the room looks at the trainer.
     Blank,

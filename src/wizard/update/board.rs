@@ -72,7 +72,13 @@ fn hands(model: &mut Model) -> Vec<Effect> {
         counts.join(" ")
     });
     let editor = line(&counts.unwrap_or_default(), HANDS_MAX);
-    open(model, Layer::Board(Sheet::Hands { editor }))
+    open(
+        model,
+        Layer::Board(Sheet::Hands {
+            editor,
+            doubted: None,
+        }),
+    )
 }
 
 /// Goes on to the next language, after the last one to all of them at once.

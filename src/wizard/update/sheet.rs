@@ -2,7 +2,7 @@
 
 use super::{Effect, Layer, Model, Place, layers, leave_workshop, moved};
 use crate::cohort::Hands;
-use crate::i18n::Explain;
+use crate::i18n::{Explain, Message};
 use crate::questionnaire::{Kind, Question};
 use crate::wizard::{Command, Sheet};
 use crate::workshop::{Tally, TallyFault};
@@ -62,17 +62,21 @@ fn hands(model: &mut Model, command: Command) -> Vec<Effect> {
     if command != Command::Forward {
         return super::writing::line_end(model, command);
     }
-    let text = model.editor().map(|editor| editor.text().trim().to_owned());
-    let Some((board, text)) = model.board().zip(text) else {
+    let (Place::Board(board), Some(Layer::Board(Sheet::Hands { editor, doubted }))) =
+        (&model.place, model.layers.last_mut())
+    else {
         return Vec::new();
     };
     let Some(question) = board.question() else {
         return Vec::new();
     };
+    let text = editor.text().trim().to_owned();
     let hands = if text.is_empty() {
         Ok(None)
     } else {
-        read(&text, question, board.room.present).map(Some)
+        let is_meant = doubted.as_deref() == Some(&text);
+        let present = board.room.present;
+        read(&text, question, (!is_meant).then_some(present)).map(Some)
     };
     match hands {
         Ok(hands) => {
@@ -80,21 +84,35 @@ fn hands(model: &mut Model, command: Command) -> Vec<Effect> {
             model.layers.pop();
             vec![Effect::KeepHands { question, hands }]
         }
-        Err(error) => {
-            model.notice = Some(error.message());
+        Err(fault) => {
+            model.notice = Some(said(&fault));
+            *doubted = Some(text);
             Vec::new()
         }
     }
 }
 
 /// Reads a show of hands; where nobody said how many are present, the hands themselves say it.
-fn read(text: &str, question: &Question, present: u64) -> Result<Hands, TallyFault> {
+fn read(text: &str, question: &Question, present: Option<u64>) -> Result<Hands, TallyFault> {
     let mut tally = Tally::read(text)?;
     let counts = tally.counts.iter().copied();
     let people = match question.kind {
         Kind::Multiple => counts.max().unwrap_or(0),
         _ => counts.sum(),
     };
-    tally.people = (present == 0).then_some(people);
-    tally.hands(question, present)
+    let present = present.filter(|present| *present > 0);
+    tally.people = present.is_none().then_some(people);
+    tally.hands(question, present.unwrap_or(people))
+}
+
+/// Says what is wrong as on a screen, where there are no options of a command.
+fn said(fault: &TallyFault) -> Message {
+    match fault {
+        TallyFault::TooFew { hands, people } | TallyFault::TooMany { hands, people, .. } => {
+            Message::new("board-hands-sum")
+                .with("hands", hands.to_string())
+                .with("people", people.to_string())
+        }
+        other => other.message(),
+    }
 }

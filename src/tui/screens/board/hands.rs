@@ -4,7 +4,7 @@ use super::super::question::write_line;
 use super::Body;
 use super::stage::{Stage, gap};
 use crate::i18n::Message;
-use crate::text::{Editor, fit};
+use crate::text::{Editor, clean, fit};
 use ratatui::text::Span;
 
 pub(super) fn body(stage: &Stage<'_>, editor: &Editor) -> Body {
@@ -30,6 +30,10 @@ pub(super) fn body(stage: &Stage<'_>, editor: &Editor) -> Body {
     body.air();
     write_line(view, editor, stage.indent, &mut body);
     gap(1, &mut body);
+    if let Some(wrong) = &view.model.notice {
+        stage.words(&clean(&view.say(wrong)), view.theme.warning(), &mut body);
+        return body;
+    }
     let people = stage.board.room.present;
     let id = if people == 0 {
         "board-hands-hint"

@@ -36,10 +36,12 @@ impl<'a> Stage<'a> {
     pub(super) fn said(&self, text: &Localized) -> Vec<String> {
         let shown = self.view.lang();
         let langs = self.board.langs(shown, &self.view.model.langs);
-        let in_lang = |lang: &Lang| match lang == shown {
-            true => Some(self.view.words(&self.board.questionnaire, text)),
+        let in_lang = |lang: &Lang| {
+            if lang == shown {
+                return Some(self.view.words(&self.board.questionnaire, text));
+            }
             // What stands in for a missing text is there already.
-            false => text.exact(lang).map(str::to_owned),
+            text.exact(lang).map(str::to_owned)
         };
         let said = langs.iter().filter_map(in_lang);
         said.map(|text| clean(&text).into_owned()).collect()
