@@ -27,9 +27,11 @@ impl Bars {
         let widest = widest.unwrap_or(0);
         let room = self.width.saturating_sub(self.indent + NUMBER);
         let is_beside = widest <= room * 6 / 10;
+        // With room between them they are two rows high, to be seen from the back.
+        let thick = usize::from(gap > 1);
         for (row, (label, count)) in self.rows.iter().enumerate() {
             if row > 0 {
-                (0..gap).for_each(|_| body.line(""));
+                (0..gap - thick).for_each(|_| body.line(""));
             }
             let mut spans = vec![Span::raw(" ".repeat(self.indent))];
             let bar = if is_beside {
@@ -43,8 +45,16 @@ impl Bars {
                 spans.push(Span::raw("    "));
                 room.saturating_sub(4)
             };
-            spans.extend(self.bar(view, *count, bar));
+            let before: usize = spans.iter().map(|span| cells(&span.content)).sum();
+            let drawn = self.bar(view, *count, bar);
+            let again = drawn.first().filter(|_| count.is_some()).cloned();
+            spans.extend(drawn);
             body.line(Line::from(spans));
+            if thick > 0 {
+                let mut second = vec![Span::raw(" ".repeat(before))];
+                second.extend(again);
+                body.line(Line::from(second));
+            }
         }
     }
 
