@@ -78,7 +78,7 @@ impl Room {
             Some((question, released))
         });
         let mut room = Self {
-            people: workshop.present.max(count(workshop.expected.len())),
+            people: expected(workshop, release.people),
             present: workshop.present,
             participants: release.people,
             hands: workshop.hands.clone(),
@@ -118,6 +118,15 @@ impl Room {
     pub fn is_complete(&self, question: &str) -> bool {
         self.people > 0 && self.answered(question) >= self.people
     }
+}
+
+/// Those who show hands, and those with answers of their own: as many as are on the list, or came.
+fn expected(workshop: &Workshop, participants: u64) -> u64 {
+    let listed = count(workshop.expected.len());
+    if workshop.present == 0 && listed == 0 {
+        return 0;
+    }
+    workshop.present.saturating_add(listed.max(participants))
 }
 
 impl Spread {

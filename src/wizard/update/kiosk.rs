@@ -104,6 +104,8 @@ pub(super) fn run_done(model: &mut Model, command: Command) -> Vec<Effect> {
         }
     }
     if *cursor == 0 {
+        // Who has seen the result goes on to the end.
+        *cursor = 1;
         open(model, Layer::Report { cursor: 0 })
     } else {
         home::go(model)
