@@ -145,10 +145,11 @@ workshop-form-trainer = Trainer
 workshop-form-questionnaire = Questionnaire
 workshop-form-level = How far
 workshop-form-minutes = Minutes
-workshop-form-present = People present
+workshop-form-present = People showing hands
 workshop-form-threshold = Smallest group shown
+workshop-form-groups = Groups
 workshop-form-make = Start it
-workshop-form-hint = Write the date like 2026-11-23. The number of people present is used to check shows of hands. Answers of groups smaller than the smallest group are not shown.
+workshop-form-hint = Write the date like 2026-11-23. Answers of groups smaller than the smallest group are not shown. Write groups like “industry=manufacturing,retail; size=up to 20,more than 20”, or leave them out.
 workshop-form-no-date = “{ $text }” is no date. Write it like 2026-11-23
 workshop-form-no-number = Row { $row }: “{ $text }” is no number
 key-workshop-collect = collect

@@ -51,7 +51,7 @@ board-gates = 空いていることが多い必須項目
 ## 挙手
 board-hands-hint = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。空のままEnterを押すと、挙手の記録を消します。
 board-hands-hint-people = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。合計は{ $people }人です。空のままEnterを押すと、挙手の記録を消します。
-board-hands-sum = 手は合わせて{ $hands }人、出席者は{ $people }人で、合いません。数え直してください。{ $hands }人でよければ、もう一度Enterを押してください。
+board-hands-sum = 手は合わせて{ $hands }人、挙手で答える人は{ $people }人で、合いません。数え直してください。{ $hands }人でよければ、もう一度Enterを押してください。
 board-hands-kept = 挙手の人数を記録しました
 board-hands-removed = 挙手の記録を消しました
 
@@ -138,10 +138,11 @@ workshop-form-trainer = 講師
 workshop-form-questionnaire = 質問票
 workshop-form-level = 範囲
 workshop-form-minutes = 長さ（分）
-workshop-form-present = 出席者（人）
+workshop-form-present = 挙手で答える人数
 workshop-form-threshold = 表示する最少人数
+workshop-form-groups = グループ
 workshop-form-make = この内容で始める
-workshop-form-hint = 日付は 2026-11-23 のように書きます。出席者の人数は、挙手を数えるときに使います。「表示する最少人数」より少ない人数の答えは、映しません。
+workshop-form-hint = 日付は 2026-11-23 のように書きます。「表示する最少人数」より少ない人数の答えは、映しません。グループは「業種=製造,小売; 規模=20人まで,21人から」のように書きます（なくてもかまいません）。
 workshop-form-no-date = 日付「{ $text }」が読めません。2026-11-23 のように書いてください
 workshop-form-no-number = { $row }番の「{ $text }」は数字ではありません
 key-workshop-collect = 集める

@@ -9,9 +9,17 @@ use crate::wizard::{
     Model, Msg, Place, RoomTask, WorkshopField, WorkshopForm, WorkshopMenu, WorkshopRow, Workshops,
     update,
 };
-use crate::workshop::{Collector, Folder, FolderError, Manner, Shelf, Shelved, Workshop};
+use crate::workshop::{
+    Collector, Folder, FolderError, GroupKind, Manner, Shelf, Shelved, Workshop,
+};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+
+/// Kinds of groups stand apart by a semicolon, as their labels do by a comma.
+fn groups(text: &str) -> Vec<GroupKind> {
+    let kinds = text.split([';', '\u{FF1B}']).map(GroupKind::read);
+    kinds.filter(|kind| !kind.name.is_empty()).collect()
+}
 
 impl Runner<'_> {
     /// Lists the workshops, the last date first.
@@ -63,7 +71,7 @@ impl Runner<'_> {
             seconds: 60,
             threshold: number(form, WorkshopField::Threshold)?.into(),
             present: number(form, WorkshopField::Present)?.into(),
-            groups: Vec::new(),
+            groups: groups(form.text(WorkshopField::Groups)),
             expected: Vec::new(),
             participants: BTreeMap::new(),
             hands: BTreeMap::new(),

@@ -40,11 +40,13 @@ pub enum WorkshopField {
     Present,
     /// Groups under this many people are not shown.
     Threshold,
+    /// What participants are told apart by.
+    Groups,
 }
 
 impl WorkshopField {
     /// The fields in the order of the screen.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Name,
         Self::Date,
         Self::Trainer,
@@ -53,9 +55,14 @@ impl WorkshopField {
         Self::Minutes,
         Self::Present,
         Self::Threshold,
+        Self::Groups,
     ];
-    /// Most characters of a field.
-    pub const MAX: usize = 60;
+
+    /// Returns the most characters of a field.
+    #[must_use]
+    pub fn most(self) -> usize {
+        if self == Self::Groups { 400 } else { 60 }
+    }
 
     /// Tells whether it is chosen with Enter instead of written.
     #[must_use]

@@ -27,5 +27,6 @@ pub fn workshop_field_label(field: WorkshopField) -> &'static str {
         WorkshopField::Minutes => "workshop-form-minutes",
         WorkshopField::Present => "workshop-form-present",
         WorkshopField::Threshold => "workshop-form-threshold",
+        WorkshopField::Groups => "workshop-form-groups",
     }
 }

@@ -135,3 +135,23 @@ impl Record for Workshop {
         self.sequence
     }
 }
+
+impl GroupKind {
+    /// Reads a kind of group as a trainer writes it: `業種=製造,小売`, or `業種` for any label,
+    /// whichever width the signs between them have.
+    #[must_use]
+    pub fn read(text: &str) -> Self {
+        let (name, labels) = text.split_once(['=', '\u{FF1D}']).unwrap_or((text, ""));
+        let labels = labels.split([',', '\u{FF0C}', '\u{3001}']).map(str::trim);
+        let mut kept: Vec<String> = Vec::new();
+        for label in labels.filter(|label| !label.is_empty()) {
+            if !kept.iter().any(|other| other == label) {
+                kept.push(label.to_owned());
+            }
+        }
+        Self {
+            name: name.trim().to_owned(),
+            labels: kept,
+        }
+    }
+}

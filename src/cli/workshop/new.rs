@@ -116,7 +116,7 @@ fn expected(environment: &Environment<'_>, path: &Path) -> Result<ExpectedList, 
 fn kinds(asked: &[String], list: &ExpectedList) -> Result<Vec<GroupKind>, Failure> {
     let mut kinds: Vec<GroupKind> = Vec::new();
     for each in asked {
-        let kind = kind(each);
+        let kind = GroupKind::read(each);
         if kinds.iter().any(|other| other.name == kind.name) {
             let twice = Message::new("workshop-group-twice").with("kind", kind.name);
             return Err(Failure::Usage(twice));
@@ -150,20 +150,4 @@ fn kinds(asked: &[String], list: &ExpectedList) -> Result<Vec<GroupKind>, Failur
         }
     }
     Ok(kinds)
-}
-
-/// Reads a kind of group and its labels, whichever width the signs between them have.
-fn kind(text: &str) -> GroupKind {
-    let (name, labels) = text.split_once(['=', '\u{FF1D}']).unwrap_or((text, ""));
-    let labels = labels.split([',', '\u{FF0C}', '\u{3001}']).map(str::trim);
-    let mut kept: Vec<String> = Vec::new();
-    for label in labels.filter(|label| !label.is_empty()) {
-        if !kept.iter().any(|other| other == label) {
-            kept.push(label.to_owned());
-        }
-    }
-    GroupKind {
-        name: name.trim().to_owned(),
-        labels: kept,
-    }
 }

@@ -43,7 +43,7 @@ fn enter(model: &mut Model) -> Vec<Effect> {
             Vec::new()
         }
         Some(field) => {
-            form.editor = Some(line(form.text(field), WorkshopField::MAX));
+            form.editor = Some(line(form.text(field), field.most()));
             Vec::new()
         }
     }
