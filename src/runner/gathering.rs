@@ -1,12 +1,14 @@
 //! The workshop that is open: reads it again and again, and keeps shows of hands.
 
 use super::Runner;
+use crate::assessment::AssessmentId;
 use crate::cohort::Hands;
 use crate::i18n::{Explain, Message};
 use crate::questionnaire::Questionnaire;
 use crate::wizard::{Board, Model, Msg, Place, Room, update};
-use crate::workshop::{Collected, Collector, Counted, Folder, FolderError, Manner};
+use crate::workshop::{Collected, Collector, Counted, Folder, FolderError, Manner, Participant};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -25,6 +27,8 @@ pub(super) struct Gathering {
     /// How many files were not taken at the last look.
     refused: usize,
     looked: Instant,
+    /// What participants said of themselves and is not yet written down: the lock was busy.
+    pub(super) joining: BTreeMap<AssessmentId, Participant>,
     /// Whether it is looked at again and again.
     pub(super) is_watched: bool,
 }
@@ -40,6 +44,7 @@ impl Gathering {
             folder,
             from,
             looked: Instant::now(),
+            joining: BTreeMap::new(),
             is_watched: true,
         })
     }

@@ -79,6 +79,24 @@ pub enum Msg {
     Notice(Message),
 }
 
+impl Msg {
+    /// Tells whether it is a key or something else that somebody at the computer does.
+    #[must_use]
+    pub fn is_input(&self) -> bool {
+        matches!(
+            self,
+            Self::Do(_)
+                | Self::Insert(_)
+                | Self::Paste(_)
+                | Self::Backspace
+                | Self::DeleteForward
+                | Self::CursorLeft
+                | Self::CursorRight
+                | Self::Edited(_)
+        )
+    }
+}
+
 /// An assessment ready to be gone through.
 #[derive(Clone, Debug)]
 pub struct Opened {
