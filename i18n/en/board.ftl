@@ -13,6 +13,7 @@ board-answered-all = All { $people } answered
 board-no-question = At this level the questionnaire has no question to show.
 board-hides = Answers stay hidden until everybody has answered
 board-shows = Answers are shown as they come in
+board-not-everybody = { $people } have not answered yet: press again to show the answers
 
 ## Answers
 board-people = { $people } answered
@@ -56,6 +57,7 @@ board-hands-hint = Write how many raised a hand, { $options } numbers in the ord
 board-hands-hint-people = Write how many raised a hand, { $options } numbers in the order of the options, with spaces between them. They add up to { $people } people. Enter with nothing written removes the count.
 board-hands-sum = { $hands } hands, but { $people } people are present: count again. If { $hands } is right, press Enter once more.
 board-hands-kept = The show of hands is kept
+board-hands-kept-shown = Kept; the answers shown take it in after you go back to the question
 board-hands-removed = The show of hands is removed
 
 ## The end

@@ -13,6 +13,7 @@ board-answered-all = { $people }人全員が回答
 board-no-question = この質問票のこの範囲には、映せる質問がありません。
 board-hides = 全員が答えるまで、結果を映しません
 board-shows = 答えが届くたびに、結果を映します
+board-not-everybody = まだ{ $people }人が答えていません。もう一度押すと、結果を映します
 
 ## 結果
 board-people = { $people }人が回答
@@ -53,6 +54,7 @@ board-hands-hint = 手を挙げた人数を、選択肢の順に{ $options }つ�
 board-hands-hint-people = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。合計は{ $people }人です。空のままEnterを押すと、挙手の記録を消します。
 board-hands-sum = 手は合わせて{ $hands }人、挙手で答える人は{ $people }人で、合いません。数え直してください。{ $hands }人でよければ、もう一度Enterを押してください。
 board-hands-kept = 挙手の人数を記録しました
+board-hands-kept-shown = 挙手の人数を記録しました。映している結果には、質問に戻ると入ります
 board-hands-removed = 挙手の記録を消しました
 
 ## 終わる

@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 
 /// One computer that goes round in a workshop: it takes one participant after the other and never
 /// shows one what another one answered.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing to do with each other"
+)]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kiosk {
     /// What the workshop is called.

@@ -73,6 +73,13 @@ pub enum Msg {
     Workshop(Box<WorkshopMenu>),
     /// How many assessments the workshop has.
     Counted(u64),
+    /// A show of hands is in the workshop’s folder, or no longer.
+    HandsKept {
+        /// Whether it was taken back.
+        is_removed: bool,
+    },
+    /// A show of hands could not be kept, and why.
+    HandsNotKept(Message),
     /// What the board may show of the room has changed.
     Room(Box<Room>),
     /// Something to tell in one line.

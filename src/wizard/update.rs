@@ -62,6 +62,8 @@ fn happen(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }
         Msg::Room(room) => board::take(model, *room),
+        Msg::HandsKept { is_removed } => board::hands_kept(model, is_removed),
+        Msg::HandsNotKept(why) => board::hands_not_kept(model, why),
         Msg::Moved(folder) => saving::moved(model, folder),
         text => return writing::text(model, text),
     }
@@ -90,6 +92,7 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         keeping::keep(model)
     };
     effects.extend(run_in(model, context, command));
+    board::settle(model);
     effects
 }
 

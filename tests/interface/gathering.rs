@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use tenken::assessment::store::Store;
 use tenken::assessment::{AssessmentId, Identity};
 use tenken::i18n::{Catalogs, Message};
-use tenken::questionnaire::{Level, Library};
+use tenken::questionnaire::{Kind, Level, Library};
 use tenken::runner::{Opens, Runner, Setup};
-use tenken::wizard::{Key, Model, Msg, Place, message};
+use tenken::wizard::{Key, Layer, Model, Msg, Place, Sheet, Step, message};
 use tenken::workshop::{Folder, GroupKind, Way, Workshop};
 
 fn workshop() -> Workshop {
@@ -324,4 +324,76 @@ fn where_the_folder_is_gone_the_workshops_are_listed_and_it_is_said() {
         press(&mut runner, &mut model, &[Key::Esc]);
         assert_eq!(model.place, Place::Home);
     }
+}
+
+#[test]
+fn a_show_of_hands_stays_on_the_screen_until_the_workshop_is_free_to_keep_it() {
+    let path = tempfile::tempdir().unwrap();
+    let folder = made(path.path());
+    let catalogs = Catalogs::load();
+    let opens = board(&folder, Vec::new());
+    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
+    let busy = folder.lock().unwrap();
+    press(&mut runner, &mut model, &[Key::F(4)]);
+    typed(&mut runner, &mut model, "6 6 0 0 0");
+    press(&mut runner, &mut model, &[Key::Enter]);
+    let Some(Layer::Board(Sheet::Hands { editor, fault, .. })) = model.top() else {
+        panic!("{:?}", model.layers);
+    };
+    assert!(fault.is_some() && editor.text() == "6 6 0 0 0");
+    drop(busy);
+    press(&mut runner, &mut model, &[Key::Enter]);
+    assert!(model.layers.is_empty());
+    assert_eq!(folder.read().unwrap().hands.len(), 1);
+}
+
+#[test]
+fn hands_raised_for_several_answers_do_not_say_how_many_people_there_are() {
+    let path = tempfile::tempdir().unwrap();
+    let folder = made(path.path());
+    let catalogs = Catalogs::load();
+    let opens = board(&folder, Vec::new());
+    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
+    let questionnaire = shipped();
+    let is_multiple = |kind: &Kind| *kind == Kind::Multiple;
+    let several = questionnaire.questions().find(|q| is_multiple(&q.kind));
+    let several = several.unwrap();
+    let Place::Board(board) = &mut model.place else {
+        panic!("{:?}", model.place);
+    };
+    // The shipped questionnaires ask none on the board.
+    board.questions[0].clone_from(&several.id);
+    press(&mut runner, &mut model, &[Key::F(4)]);
+    let counts = vec!["13"; several.options.len()].join(" ");
+    typed(&mut runner, &mut model, &counts);
+    press(&mut runner, &mut model, &[Key::Enter, Key::Enter]);
+    let kept = folder.read().unwrap();
+    assert_eq!(kept.hands[&several.id].people, 13);
+    assert_eq!(kept.present, 12);
+}
+
+#[test]
+fn one_who_hands_in_while_the_answers_are_shown_is_counted_and_not_shown() {
+    let path = tempfile::tempdir().unwrap();
+    let folder = made(path.path());
+    let catalogs = Catalogs::load();
+    let letters = ["b", "c", "d", "f", "g", "h", "j", "k", "m", "n", "p", "q"];
+    for letter in letters {
+        participant(folder.path(), &format!("bcdfgh2{letter}"));
+    }
+    let opens = board(&folder, Vec::new());
+    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
+    let room = |model: &Model| model.board().unwrap().room.clone();
+    let before = room(&model);
+    assert_eq!(before.participants, 12);
+    press(&mut runner, &mut model, &[Key::PageDown, Key::PageDown]);
+    assert_eq!(model.board().unwrap().step, Step::Shown);
+    participant(folder.path(), "bcdfgh2r");
+    runner.look(&mut model);
+    let question = model.board().unwrap().questions[0].clone();
+    assert_eq!(room(&model).answered(&question), 13);
+    assert_eq!(room(&model).spreads, before.spreads);
+    assert_eq!(room(&model).result, before.result);
+    press(&mut runner, &mut model, &[Key::PageUp]);
+    assert_eq!(room(&model).participants, 13);
 }
