@@ -98,6 +98,7 @@ kiosk-done = That was the last question. Thank you!
 kiosk-done-kept = Your answers are saved in the workshop’s folder.
 kiosk-done-closes = After 3 minutes without a key, this screen closes by itself.
 kiosk-not-kept = Your answers could not be saved yet. F7 tries again. If in doubt, call the trainer.
+kiosk-not-saved-leave = Not saved yet. Press again to leave and lose it. F7 save again
 kiosk-being-kept = Your answers are being saved.
 kiosk-result = Show my result
 kiosk-hand-on = Done: hand the computer on

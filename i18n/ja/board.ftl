@@ -95,6 +95,7 @@ kiosk-done = 質問は終わりです。ありがとうございました
 kiosk-done-kept = 答えは研修のフォルダーに保存しました。
 kiosk-done-closes = 3分間キーを押さないと、この画面は自動で閉じます。
 kiosk-not-kept = 答えをまだ保存できていません。F7を押すと、もう一度保存します。分からないときは、講師の方を呼んでください。
+kiosk-not-saved-leave = まだ保存できていません。もう一度押すと、この分を捨てて終わります。F7 もう一度保存
 kiosk-being-kept = 答えを保存しています。
 kiosk-result = 自分の結果を見る
 kiosk-hand-on = 終わる（パソコンを次の方に渡してください）

@@ -311,6 +311,7 @@ fn nothing_is_said_to_be_saved_that_is_not() {
         to_the_end(&mut walk);
         for mut model in [stopping, walk.model.clone()] {
             for saving in [Saving::Saving, Saving::Failed(Message::new("store-absent"))] {
+                model.is_warned = matches!(saving, Saving::Failed(_));
                 model.saving = saving;
                 let text = screen(&mut model, &catalogs, &theme(true)).text();
                 for told in [
@@ -321,6 +322,8 @@ fn nothing_is_said_to_be_saved_that_is_not() {
                 ] {
                     assert!(!text.contains(told), "{text}");
                 }
+                // Answers of a workshop cannot be saved in another folder.
+                assert!(!text.contains("F8"), "{text}");
             }
         }
     }
