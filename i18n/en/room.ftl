@@ -121,3 +121,4 @@ room-hand-outs-written =
 room-names-not-text = “{ $path }” is not UTF-8 text. Save it again as UTF-8.
 room-names-too-many = There are { $count } names. One certificate holds up to { $limit }; make several.
 room-name-too-long = “{ $name }…” is too long. A name may have up to { $limit } characters.
+room-written = Written to { $path }

@@ -121,6 +121,7 @@ workshop-damaged = { $fault ->
    *[no] There is no good copy. Correcting it in a text editor such as Notepad may make it readable again.
 }
 workshop-no-questionnaire = The workshop’s questionnaire ({ $id } { $version }) is neither in “{ $path }” nor in this tenken. Put the folder “questionnaires” back into the workshop’s folder.
+workshop-uncounted-unanswered = “{ $path }” holds no answer yet, so it is not counted.
 workshop-uncounted-questionnaire = “{ $path }” answers another questionnaire ({ $id } { $version }) and is not counted.
 workshop-find-empty = There are no workshops yet. Begin with “tenken workshop new NAME”.
 workshop-find-unknown = No workshop begins with “{ $word }”. “tenken workshop list” shows them all.

@@ -102,10 +102,11 @@ room-help-name = 受講した人の氏名（いくつでも）
 room-help-names = 氏名を1行に1人ずつ書いたファイル（UTF-8）
 
 # 書き出すとき
-room-differs-by-few = 注意: 前に作った会場の報告書と、{ $count }人だけ違います。2つを並べると、その人の答えがわかることがあります。前の報告書を回収するか、どちらか1つだけを配ってください。
+room-differs-by-few = 注意: 前に作った会場の報告書と、{ $count }人だけ違います。2つを並べると、違う人の答えがわかることがあります。前の報告書を回収するか、どちらか1つだけを配ってください。
 room-not-recorded = だれの答えを数えた報告書かを、研修のフォルダーに記録できませんでした。前の報告書との違いを、次は調べられないことがあります。{ $reason }
 room-no-participants = この研修には、まだ参加者の診断がありません。「tenken workshop collect」で集めてください。
 room-hand-outs-written = { $count }件の報告書を「{ $path }」に書き出しました。
 room-names-not-text = 「{ $path }」がUTF-8の文字ではありません。メモ帳で開き、文字コード「UTF-8」で保存し直してください。
 room-names-too-many = 氏名が{ $count }人分あります。1枚の証明書には{ $limit }人までです。分けて作ってください。
 room-name-too-long = 「{ $name }…」が長すぎます。名前は{ $limit }文字までにしてください。
+room-written = 書き出しました: { $path }

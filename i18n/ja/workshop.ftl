@@ -121,6 +121,7 @@ workshop-damaged = { $fault ->
    *[no] 使える控えはありません。メモ帳などで開いて直すと、また読めるようになることがあります。
 }
 workshop-no-questionnaire = 研修の質問票（{ $id } { $version }）が、「{ $path }」の中にもtenkenの中にもありません。質問票の入ったフォルダー「questionnaires」を、研修のフォルダーに戻してください。
+workshop-uncounted-unanswered = 「{ $path }」には、まだ1つも答えがないので、数えません。
 workshop-uncounted-questionnaire = 「{ $path }」は、ほかの質問票（{ $id } { $version }）の診断なので、数えません。
 workshop-find-empty = 研修はまだありません。「tenken workshop new 名前」で始めてください。
 workshop-find-unknown = 「{ $word }」で始まる研修はありません。「tenken workshop list」で一覧を見られます。

@@ -60,5 +60,6 @@ pub(super) fn run(
         environment.catalogs,
         report.font.as_deref(),
     )?;
-    hand_over(&made, report.output.as_deref(), environment, output)
+    let path = report.output.as_deref();
+    hand_over(&made, (path, "cli-report-written"), environment, output)
 }

@@ -60,7 +60,8 @@ pub(super) fn run(
     let made = asked
         .format
         .lay_out(&gathering.voice(), &document, asked.font.as_deref())?;
-    hand_over(&made, asked.output.as_deref(), environment, output)
+    let path = asked.output.as_deref();
+    hand_over(&made, (path, "room-written"), environment, output)
 }
 
 /// Reads one name a line; a mark that Windows' editor puts first is none of them.

@@ -46,5 +46,6 @@ pub(super) fn run(
             RowFormat::Csv => export.write_csv(&mut rows),
         })
         .map_err(|error| Failure::of_output(&error))?;
-    hand_over(&rows, asked.output.as_deref(), environment, output)
+    let path = asked.output.as_deref();
+    hand_over(&rows, (path, "room-written"), environment, output)
 }

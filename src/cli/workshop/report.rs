@@ -69,5 +69,6 @@ pub(super) fn run(
         None => json_text(&json_room(&room)).into_bytes(),
     };
     keep_record(&folder, &counted, environment);
-    hand_over(&made, asked.output.as_deref(), environment, output)
+    let path = asked.output.as_deref();
+    hand_over(&made, (path, "cli-report-written"), environment, output)
 }
