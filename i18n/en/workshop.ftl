@@ -166,6 +166,7 @@ workshop-collect-file = { $outcome ->
     [denied] Not read: { $path }. You do not have permission.
     [pending] Perhaps still being written: { $path }
     [own-folder] Not looked into: { $path }. It is this workshop’s own folder.
+    [other-workshop] Not looked into: { $path }. It is another workshop’s folder. To take its assessments into this workshop, name this folder itself.
     [too-deep] Not looked into: { $path }. It lies too deep ({ $detail } folders down are looked into). Name this folder itself.
     [too-many] Looked into only in part: { $path }. There are too many files (up to { $detail } are looked at). Name a smaller folder.
    *[unreadable] Not read: { $path }. The device came off or failed to read. Plug it in again and collect again. { $detail }
