@@ -28,7 +28,7 @@ workshop-help-remove = Take the show of hands away
 workshop-about-enter = Type in a filled paper form as the answers of a new participant
 workshop-help-enter-id = Id of an assessment that was typed in partly; a new participant if left out
 workshop-help-enter-consent = The participant agreed that the results are shown although few people answered
-workshop-help-workshop = Name of the workshop, a beginning of it, the path of its folder, or latest (the one with the last date)
+workshop-help-workshop = Name of the workshop, a beginning of it, the path of its folder, or latest (the last one up to today, or else the next)
 workshop-help-name = Name of the workshop
 workshop-help-folder = Where to make the workshop’s folder; in the data folder if left out
 workshop-help-date = Day of the workshop; today if left out
@@ -142,6 +142,9 @@ workshop-group-kind = This workshop has no kind of group “{ $kind }”. { $has
    *[no] It was made without groups.
 }
 workshop-group-label = “{ $kind }” has no label “{ $label }”. It has: { $labels }
+
+# Which workshop it is, before something is written into it
+workshop-which = Workshop: { $name } ({ $date })
 
 # Collecting
 # $outcome what came of it, $path the file, $detail an id, version, format and the like

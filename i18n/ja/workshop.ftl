@@ -28,7 +28,7 @@ workshop-help-remove = 記録を消します
 workshop-about-enter = 記入した紙の用紙を、新しい参加者の答えとして入力します
 workshop-help-enter-id = 途中まで入力した診断の番号（省くと新しい参加者）
 workshop-help-enter-consent = 参加者は、少ない人数でも結果を見せてよいと言っています
-workshop-help-workshop = 研修の名前、そのはじめの部分、フォルダーの場所、またはlatest（日付がいちばん新しいもの）
+workshop-help-workshop = 研修の名前、そのはじめの部分、フォルダーの場所、またはlatest（今日までに開いた、いちばん新しいもの。なければ次に開くもの）
 workshop-help-name = 研修の名前
 workshop-help-folder = 研修のフォルダーを作る場所（省くとデータのフォルダーの中）
 workshop-help-date = 研修の日（省くと今日）
@@ -142,6 +142,9 @@ workshop-group-kind = この研修に、グループの分け方「{ $kind }」�
    *[no] 分け方を決めずに作った研修です。
 }
 workshop-group-label = 「{ $kind }」に「{ $label }」はありません。あるもの: { $labels }
+
+# 書き込む前に、どの研修かを言う
+workshop-which = 研修: { $name }（{ $date }）
 
 # 集めるとき
 # $outcome どうなったか、$path ファイル、$detail 番号、版、形式など

@@ -82,7 +82,7 @@ pub(super) fn summary(catalog: &Catalog, collected: &Collected) -> Vec<String> {
 }
 
 /// Returns the same for programs.
-pub(super) fn json(catalog: &Catalog, folder: &Path, collected: &Collected) -> Value {
+pub(super) fn json(catalog: &Catalog, folder: &Path, name: &str, collected: &Collected) -> Value {
     let files = collected.files.iter().map(|looked| {
         json!({
             "path": looked.path.display().to_string(),
@@ -106,6 +106,7 @@ pub(super) fn json(catalog: &Catalog, folder: &Path, collected: &Collected) -> V
     json!({
         "format": 1,
         "workshop": folder.display().to_string(),
+        "name": name,
         "new": count("new"),
         "replaced": count("replaced"),
         "same": collected.count(|it| matches!(it, Outcome::Same(_) | Outcome::Duplicate(_))),
