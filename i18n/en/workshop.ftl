@@ -181,7 +181,10 @@ workshop-collect-altogether = Assessments in the workshop: { $count }.{ $missing
    *[other] { " " }Still missing from the list: { $missing }.
 }
 workshop-collect-missing = Still missing: { $names }
-workshop-collect-namesakes = Assessments that name the same company, site and person, all of them counted: { $count } of { $who }. If they are one participant’s, move those that are not wanted out of “assessments” in the workshop’s folder.
+workshop-collect-namesakes = { $counted ->
+    [1] Assessments 12 hours or more apart that name the same company, site and person, of which only the latest counts: { $count } of { $who }. If they are different people’s, ask them to fill in the respondent’s name and to export once more.
+   *[other] Assessments that name the same company, site and person, all of them counted: { $count } of { $who }. If they are one participant’s, move those that are not wanted out of “assessments” in the workshop’s folder.
+}
 workshop-collect-gap = ,{" "}
 workshop-collect-watching = Watching. What comes is taken in. Ctrl+C ends it.
 

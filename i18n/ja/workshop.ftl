@@ -181,7 +181,10 @@ workshop-collect-altogether = 研修の診断は、全部で{ $count }件です�
    *[other] 名簿のうち、まだのところが{ $missing }か所あります。
 }
 workshop-collect-missing = まだのところ: { $names }
-workshop-collect-namesakes = 会社・事業所・回答者の名前が同じ診断が{ $count }件あり、どれも数えます: { $who }。同じ人の診断のときは、研修のフォルダーの「assessments」から、要らないほうを別の場所に移してください。
+workshop-collect-namesakes = { $counted ->
+    [1] 会社・事業所・回答者の名前が同じで、12時間以上離れた診断が{ $count }件あり、いちばん新しいものだけを数えます: { $who }。別の人の診断のときは、回答者の名前を入れて、もう一度書き出してもらってください。
+   *[other] 会社・事業所・回答者の名前が同じ診断が{ $count }件あり、どれも数えます: { $who }。同じ人の診断のときは、研修のフォルダーの「assessments」から、要らないほうを別の場所に移してください。
+}
 workshop-collect-gap = 、
 workshop-collect-watching = 見ています。ファイルが来ると取り込みます。Ctrl+Cで終わります。
 

@@ -1,8 +1,9 @@
 use super::room::{Room, outcomes};
+use crate::program::User;
 use serde_json::json;
 use std::fs;
 use tenken::report::{Names, export};
-use tenken::workshop::{Collector, GroupChoice, Manner, Outcome, Way};
+use tenken::workshop::{Collector, Counted, GroupChoice, Manner, Outcome, Way};
 
 #[test]
 fn of_forty_files_with_three_broken_ones_and_two_duplicates_thirty_five_count_once() {
@@ -276,4 +277,35 @@ fn one_participant_who_may_be_there_twice_is_told() {
     assert_eq!((collected.altogether, collected.namesakes.len()), (3, 1));
     let ids = [room.assessment(1, 1).id, again.id];
     assert_eq!(collected.namesakes[0].ids, ids);
+    assert_eq!(collected.namesakes[0].counted, 2);
+}
+
+#[test]
+fn of_one_participant_half_a_day_apart_it_is_said_that_only_the_later_counts_and_so_it_does() {
+    let room = Room::new();
+    let mut first = room.assessment(1, 1);
+    first.site = "本社 1F".to_owned();
+    let mut again = room.assessment(2, 1);
+    again.organisation = "ＣＯＭＰＡＮＹ　１".to_owned();
+    again.site = "本社１f ".to_owned();
+    for (hours, counted) in [(11, 2), (12, 1)] {
+        again.started = first.started + jiff::SignedDuration::from_hours(hours);
+        again.sequence += 1;
+        room.hand_in("1.json", &first);
+        room.hand_in("2.json", &again);
+        let collected = room.collect();
+        assert_eq!((collected.altogether, collected.namesakes.len()), (2, 1));
+        assert_eq!(collected.namesakes[0].counted, counted);
+        let release = Counted::read(&room.folder).unwrap().release();
+        assert_eq!(usize::try_from(release.people).unwrap(), counted);
+    }
+    let user = User::english();
+    let stick = room.stick();
+    let folder = room.folder.path().to_str().unwrap();
+    let run = user.run(&["workshop", "collect", folder, stick.to_str().unwrap()]);
+    let said = run.succeeds().out;
+    assert!(
+        said.contains("only the latest counts: 2 of Company 1"),
+        "{said}"
+    );
 }

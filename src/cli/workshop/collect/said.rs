@@ -75,7 +75,8 @@ pub(super) fn summary(catalog: &Catalog, collected: &Collected) -> Vec<String> {
     lines.extend(collected.namesakes.iter().map(|each| {
         let several = Message::new("workshop-collect-namesakes")
             .with("who", who(&each.organisation, &each.site))
-            .with("count", each.ids.len());
+            .with("count", each.ids.len())
+            .with("counted", each.counted);
         catalog.say(&several)
     }));
     lines
@@ -98,10 +99,14 @@ pub(super) fn json(catalog: &Catalog, folder: &Path, name: &str, collected: &Col
         .missing
         .iter()
         .map(|it: &Expected| json!({"organisation": it.organisation, "site": it.site}));
-    let namesakes = collected
-        .namesakes
-        .iter()
-        .map(|it| json!({"organisation": it.organisation, "site": it.site, "assessments": it.ids}));
+    let namesakes = collected.namesakes.iter().map(|it| {
+        json!({
+            "organisation": it.organisation,
+            "site": it.site,
+            "assessments": it.ids,
+            "counted": it.counted,
+        })
+    });
     let count = |name: &str| collected.count(|outcome| outcome.name() == name);
     json!({
         "format": 1,
