@@ -2,6 +2,7 @@ use super::room::{Room, outcomes};
 use crate::program::User;
 use serde_json::json;
 use std::fs;
+use tenken::assessment::store::Store;
 use tenken::report::{Names, export};
 use tenken::workshop::{Collector, Counted, GroupChoice, Manner, Outcome, Way};
 
@@ -156,7 +157,7 @@ fn every_other_kind_of_file_is_named_with_its_cause() {
 fn a_participants_own_data_folder_is_taken_like_exports() {
     let room = Room::new();
     let stored = room.assessment(1, 3);
-    let data = tenken::assessment::store::Store::open(room.stick().join("tenken-data"));
+    let data = Store::open(room.stick().join("tenken-data"));
     let guard = data.lock(&stored.id).unwrap().guard().unwrap();
     guard.save(&stored).unwrap();
     drop(guard);
@@ -171,6 +172,38 @@ fn a_participants_own_data_folder_is_taken_like_exports() {
     let by_name = outcomes(&collected);
     assert_eq!(by_name["p0009.ron"], "damaged");
     assert!(!by_name.contains_key("questionnaire.ron"));
+}
+
+#[test]
+fn a_damaged_assessment_is_said_wherever_it_lies_and_no_other_file_is_called_one() {
+    let room = Room::new();
+    let whole = String::from_utf8(stored(&room)).unwrap();
+    // The beginning of an assessment under a name that somebody gave it.
+    room.put("copy.ron", &whole[..whole.len() / 2]);
+    room.put("mark.ron", &format!("\u{FEFF}{}", &whole[..40]));
+    room.put("short.ron", "(\n    format: 1,\n    sequ");
+    // Nothing of it is left, but the name is one of ours.
+    room.put("2b3c4d5f.ron", &"\0".repeat(900));
+    room.put("settings.ron", "(\n    format: 1,\n    hide_score: true,");
+    room.put("notes.ron", "(text: \"format\")");
+    room.put("empty.ron", "");
+    let kept = fs::read_to_string(room.folder.file()).unwrap();
+    room.put("old-workshop.ron", &kept[..kept.len() / 2]);
+    let collected = room.collect();
+    let by_name = outcomes(&collected);
+    let damaged = ["2b3c4d5f.ron", "copy.ron", "mark.ron", "short.ron"];
+    assert!(by_name.values().all(|outcome| *outcome == "damaged"));
+    assert_eq!(by_name.keys().collect::<Vec<_>>(), damaged);
+    assert_eq!((collected.refused(), collected.other_files), (4, 4));
+}
+
+/// An assessment as the store writes it.
+fn stored(room: &Room) -> Vec<u8> {
+    let store = Store::open(room.tree.path().join("elsewhere"));
+    let assessment = room.assessment(1, 3);
+    let guard = store.lock(&assessment.id).unwrap().guard().unwrap();
+    guard.save(&assessment).unwrap();
+    fs::read(store.path(&assessment.id)).unwrap()
 }
 
 #[test]
