@@ -121,13 +121,35 @@ fn a_hand_out_folder_that_cannot_be_made_is_one_sentence() {
     let user = User::english();
     workshop(&user, 1);
     user.write("file", "");
-    let said = user.run(&["workshop", "handouts", "w", "--output", "file/x"]);
-    let said = said.fails();
-    assert!(
-        said.contains("could not be made") || said.contains("file/x"),
-        "{said}"
-    );
-    assert_eq!(said.trim_end().lines().count(), 1, "{said}");
+    for output in ["file/x", "file"] {
+        let said = user.run(&["workshop", "handouts", "w", "--output", output]);
+        let said = said.fails();
+        assert!(
+            said.contains("could not be made") || said.contains(output),
+            "{said}"
+        );
+        assert_eq!(said.trim_end().lines().count(), 1, "{said}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_folders_of_hand_outs_are_for_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let user = User::english();
+    workshop(&user, 1);
+    let mode = |path: &str| fs::metadata(user.path(path)).unwrap().permissions().mode() & 0o777;
+    for output in ["after/out", "after/out/"] {
+        let made = ["workshop", "handouts", "w", "--output", output];
+        user.run(&made).succeeds();
+        assert_eq!((mode("after"), mode("after/out")), (0o700, 0o700));
+    }
+    // What somebody else made is theirs.
+    fs::create_dir(user.path("theirs")).unwrap();
+    fs::set_permissions(user.path("theirs"), fs::Permissions::from_mode(0o755)).unwrap();
+    let made = ["workshop", "handouts", "w", "--output", "theirs"];
+    user.run(&made).succeeds();
+    assert_eq!(mode("theirs"), 0o755);
 }
 
 #[test]

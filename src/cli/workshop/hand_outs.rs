@@ -1,22 +1,21 @@
 use super::folder::opened;
 use super::room::{catalogs, room, tell_of_uncounted};
 use crate::assessment::Assessment;
-use crate::assessment::store::{Action, Cause, StoreError};
+use crate::assessment::store::private_folder;
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::cli::paper::Paper;
 use crate::cli::progress::Progress;
 use crate::cli::report::replace_file;
-use crate::i18n::{Explain, Message};
+use crate::i18n::Message;
 use crate::report::room::{Room, hand_out};
 use crate::report::{Subject, full};
 use crate::scoring::score;
 use crate::text::clean;
 use crate::workshop::{Counted, Folder, file_name};
 use clap::{Args, ValueEnum};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 #[derive(Args)]
 pub(super) struct HandOuts {
@@ -53,7 +52,7 @@ pub(super) fn run(
     if assessments.is_empty() {
         return Err(Failure::because("room-no-participants"));
     }
-    make_folder(&asked.output)?;
+    private_folder(&asked.output)?;
     let release = counted.release();
     let room = room(&counted, &release, environment);
     let mut progress = Progress::new(assessments.len(), environment.global.ascii);
@@ -90,7 +89,7 @@ pub(super) fn make_all(
     if assessments.is_empty() {
         return Err(Failure::because("room-no-participants"));
     }
-    make_folder(&output)?;
+    private_folder(&output)?;
     let release = counted.release();
     let room = room(&counted, &release, environment);
     let asked = HandOuts {
@@ -151,15 +150,4 @@ fn name(assessment: &Assessment, ending: &str) -> String {
     let mut parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.push(assessment.id.to_string());
     format!("{}.{ending}", file_name(&parts.join("-")))
-}
-
-fn make_folder(path: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(path).map_err(|error| {
-        let error = StoreError {
-            action: Action::MakeFolder,
-            path: path.to_owned(),
-            cause: Cause::of(&error),
-        };
-        Failure::Failed(error.message())
-    })
 }

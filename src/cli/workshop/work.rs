@@ -3,16 +3,15 @@
 
 use super::hand_outs::make_all;
 use super::room::{few, gathering, record, room};
-use crate::assessment::store::{Action, Cause, StoreError};
+use crate::assessment::store::private_folder;
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::paper::Paper;
 use crate::cli::report::replace_file;
-use crate::i18n::{Explain, Message};
+use crate::i18n::Message;
 use crate::report::room::{Certificate, certificate, room_report};
 use crate::wizard::RoomTask;
 use crate::workshop::{Counted, Folder, Shelf};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folder of a workshop in which papers are put.
@@ -129,13 +128,6 @@ fn made_in(place: &Path, id: &'static str) -> Message {
 
 fn place(folder: &Folder) -> Result<PathBuf, Failure> {
     let place = folder.path().join(REPORTS);
-    fs::create_dir_all(&place).map_err(|error| {
-        let error = StoreError {
-            action: Action::MakeFolder,
-            path: place.clone(),
-            cause: Cause::of(&error),
-        };
-        Failure::Failed(error.message())
-    })?;
+    private_folder(&place)?;
     Ok(place)
 }
