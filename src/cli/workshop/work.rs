@@ -1,7 +1,7 @@
 //! What the wizard has made of a whole workshop: the same papers as the subcommands make, in a
 //! folder of the workshop, without a word on the terminal, which shows the wizard.
 
-use super::hand_outs::make_all;
+use super::hand_outs::{Sheets, make};
 use super::room::{few, gathering, record, room};
 use crate::assessment::store::private_folder;
 use crate::cli::environment::Environment;
@@ -85,8 +85,13 @@ fn report(folder: &Folder, environment: &Environment<'_>) -> Result<Message, Fai
 
 fn hand_outs(folder: &Folder, environment: &Environment<'_>) -> Result<Message, Failure> {
     let place = place(folder)?.join(HAND_OUTS);
-    let count = make_all(folder, place.clone(), environment)?;
-    Ok(made_in(&place, "room-hand-outs-written").with("count", count))
+    let counted = Counted::read(folder)?;
+    let sheets = Sheets::pages(place.clone());
+    let made = make(&sheets, &counted, environment, || ())?;
+    match made.failures.into_iter().next() {
+        Some(failure) => Err(failure),
+        None => Ok(made_in(&place, "room-hand-outs-written").with("count", made.written)),
+    }
 }
 
 fn attendance(folder: &Folder, environment: &Environment<'_>) -> Result<Message, Failure> {
