@@ -67,6 +67,11 @@ fn the_room_is_reported_in_every_format_and_names_nobody() {
             "{format}"
         );
     }
+    // The ending of the name says it as well.
+    let named = ["workshop", "report", "w", "-o", "room.HTML"];
+    assert_eq!(user.run(&named).code, 0);
+    let page = fs::read_to_string(user.path("room.HTML")).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html>"), "{page}");
     let both = user.run(&["workshop", "report", "w", "--lang", "ja,en"]);
     let both = both.succeeds().out;
     assert!(both.contains("Report of the room") && both.contains("会場の報告書"));
