@@ -24,6 +24,7 @@ mod json_file;
 mod language;
 mod list;
 mod migrate;
+mod named_format;
 mod new;
 mod opened;
 mod output;

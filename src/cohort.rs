@@ -41,3 +41,4 @@ pub use release::{
     Change, Disagreement, GateRelease, GroupRelease, QuestionRelease, Release, SectionRelease,
     Share,
 };
+pub use subject::earlier;

@@ -17,6 +17,7 @@ board-not-everybody = { $people } have not answered yet: press again to show the
 
 ## Answers
 board-people = { $people } answered
+board-people-hands = { $people } by a show of hands (other answers are too few to show)
 board-hidden = hidden
 board-nobody = No answers yet. Only statistics are shown: groups of { $threshold } or more.
 board-row-hidden = These answers cannot be shown yet: statistics, groups of { $threshold } or more. They also stay hidden when everybody gave the same answer.

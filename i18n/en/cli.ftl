@@ -164,7 +164,7 @@ cli-sample-organisation = Sample Precision Parts (sample)
 cli-sample-site = Main works
 cli-sample-respondent = Hanako Sample
 cli-report-needs-output = This format cannot go to the screen. Name the file to write, such as “--output report.pdf”.
-cli-help-report-format = text, markdown, html, pdf, xlsx, csv or json; text if left out; pdf and xlsx need --output
+cli-help-report-format = text, markdown, html, pdf, xlsx, csv or json; if left out, by the ending of --output, else text; pdf and xlsx need --output
 
 # verify, export, import
 cli-about-verify = Recompute a JSON report or an export and tell whether it agrees

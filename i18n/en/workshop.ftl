@@ -28,7 +28,7 @@ workshop-help-remove = Take the show of hands away
 workshop-about-enter = Type in a filled paper form as the answers of a new participant
 workshop-help-enter-id = Id of an assessment that was typed in partly; a new participant if left out
 workshop-help-enter-consent = The participant agreed that the results are shown although few people answered
-workshop-help-workshop = Name of the workshop, a beginning of it, the path of its folder, or latest (the one with the last date)
+workshop-help-workshop = Name of the workshop, a beginning of it, the path of its folder, or latest (the last one up to today, or else the next)
 workshop-help-name = Name of the workshop
 workshop-help-folder = Where to make the workshop’s folder; in the data folder if left out
 workshop-help-date = Day of the workshop; today if left out
@@ -121,6 +121,7 @@ workshop-damaged = { $fault ->
    *[no] There is no good copy. Correcting it in a text editor such as Notepad may make it readable again.
 }
 workshop-no-questionnaire = The workshop’s questionnaire ({ $id } { $version }) is neither in “{ $path }” nor in this tenken. Put the folder “questionnaires” back into the workshop’s folder.
+workshop-uncounted-unanswered = “{ $path }” holds no answer yet, so it is not counted.
 workshop-uncounted-questionnaire = “{ $path }” answers another questionnaire ({ $id } { $version }) and is not counted.
 workshop-find-empty = There are no workshops yet. Begin with “tenken workshop new NAME”.
 workshop-find-unknown = No workshop begins with “{ $word }”. “tenken workshop list” shows them all.
@@ -142,6 +143,9 @@ workshop-group-kind = This workshop has no kind of group “{ $kind }”. { $has
    *[no] It was made without groups.
 }
 workshop-group-label = “{ $kind }” has no label “{ $label }”. It has: { $labels }
+
+# Which workshop it is, before something is written into it
+workshop-which = Workshop: { $name } ({ $date })
 
 # Collecting
 # $outcome what came of it, $path the file, $detail an id, version, format and the like
@@ -166,6 +170,7 @@ workshop-collect-file = { $outcome ->
     [denied] Not read: { $path }. You do not have permission.
     [pending] Perhaps still being written: { $path }
     [own-folder] Not looked into: { $path }. It is this workshop’s own folder.
+    [other-workshop] Not looked into: { $path }. It is another workshop’s folder. To take its assessments into this workshop, name this folder itself.
     [too-deep] Not looked into: { $path }. It lies too deep ({ $detail } folders down are looked into). Name this folder itself.
     [too-many] Looked into only in part: { $path }. There are too many files (up to { $detail } are looked at). Name a smaller folder.
    *[unreadable] Not read: { $path }. The device came off or failed to read. Plug it in again and collect again. { $detail }
@@ -177,7 +182,10 @@ workshop-collect-altogether = Assessments in the workshop: { $count }.{ $missing
    *[other] { " " }Still missing from the list: { $missing }.
 }
 workshop-collect-missing = Still missing: { $names }
-workshop-collect-namesakes = Assessments that name the same company, site and person, all of them counted: { $count } of { $who }. If they are one participant’s, move those that are not wanted out of “assessments” in the workshop’s folder.
+workshop-collect-namesakes = { $counted ->
+    [1] Assessments 12 hours or more apart that name the same company, site and person, of which only the latest counts: { $count } of { $who }. If they are different people’s, ask them to fill in the respondent’s name and to export once more.
+   *[other] Assessments that name the same company, site and person, all of them counted: { $count } of { $who }. If they are one participant’s, move those that are not wanted out of “assessments” in the workshop’s folder.
+}
 workshop-collect-gap = ,{" "}
 workshop-collect-watching = Watching. What comes is taken in. Ctrl+C ends it.
 

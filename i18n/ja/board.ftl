@@ -17,6 +17,7 @@ board-not-everybody = まだ{ $people }人が答えていません。もう一�
 
 ## 結果
 board-people = { $people }人が回答
+board-people-hands = 挙手 { $people }人（人数の少ないほかの答えは映しません）
 board-hidden = 非表示
 board-nobody = まだ答えがありません。統計は{ $threshold }人以上のまとまりで示します。
 board-row-hidden = この結果は、まだ映せません。統計は{ $threshold }人以上のまとまりで示します。全員が同じ答えのときも映しません。
@@ -52,7 +53,7 @@ board-gates = 空いていることが多い必須項目
 ## 挙手
 board-hands-hint = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。空のままEnterを押すと、挙手の記録を消します。
 board-hands-hint-people = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。合計は{ $people }人です。空のままEnterを押すと、挙手の記録を消します。
-board-hands-sum = 手は合わせて{ $hands }人、挙手で答える人は{ $people }人で、合いません。数え直してください。{ $hands }人でよければ、もう一度Enterを押してください。
+board-hands-sum = 挙手は合わせて{ $hands }人、挙手で答える人は{ $people }人で、合いません。数え直してください。{ $hands }人でよければ、もう一度Enterを押してください。
 board-hands-kept = 挙手の人数を記録しました
 board-hands-kept-shown = 挙手の人数を記録しました。映している結果には、質問に戻ると入ります
 board-hands-removed = 挙手の記録を消しました
@@ -128,7 +129,7 @@ workshop-menu-kiosk = このパソコンを回して、順に答えてもらう
 workshop-menu-paper = 紙に書いた答えを入力する
 workshop-menu-report = 全体の報告書を作る
 workshop-menu-hand-outs = 参加者ごとの報告書を作る
-workshop-menu-certificate = 受講の証明書を作る
+workshop-menu-certificate = 受講証明書を作る
 workshop-menu-export = 分析のために書き出す
 workshop-menu-path = 集めるフォルダーの場所を書いて、Enterを押してください。
 workshop-menu-collected = 新しく{ $taken }件を受け取りました{ $refused ->

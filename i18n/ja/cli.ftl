@@ -153,7 +153,7 @@ cli-sample-organisation = 見本精密工業（見本）
 cli-sample-site = 本社工場
 cli-sample-respondent = 見本 花子
 cli-report-needs-output = この形式は画面に出せません。「--output 報告書.pdf」のように、書き出すファイルを指定してください。
-cli-help-report-format = 形式（text、markdown、html、pdf、xlsx、csv、json。省くとtext。pdfとxlsxには --output が要ります）
+cli-help-report-format = 形式（text、markdown、html、pdf、xlsx、csv、json。省くと出力先の名前の終わりから、それもなければtext。pdfとxlsxには --output が要ります）
 
 # verify、export、import
 cli-about-verify = JSONの報告書や書き出した診断を計算し直し、合っているかを調べます

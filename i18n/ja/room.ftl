@@ -90,10 +90,10 @@ room-about-report = 会場の報告書を作ります（10人以上の統計。�
 room-about-handouts = 参加した会社ごとの報告書を、まとめて作ります
 room-about-certificate = 受講証明書を作ります
 room-about-export = 答えを1行に1つずつ書き出します（仮の番号。名前・メモなし）
-room-help-export-format = 形式（ndjson、csv。省くとndjson）
-room-help-format = 形式（text、markdown、html、pdf、xlsx、json。省くとtext）
+room-help-export-format = 形式（ndjson、csv。省くと出力先の名前の終わりから、それもなければndjson）
+room-help-format = 形式（text、markdown、html、pdf、xlsx、json。省くと出力先の名前の終わりから、それもなければtext）
 room-help-handouts-format = 形式（text、markdown、html、pdf、xlsx。省くとhtml）
-room-help-certificate-format = 形式（text、markdown、html、pdf、xlsx。省くとtext）
+room-help-certificate-format = 形式（text、markdown、html、pdf、xlsx。省くと出力先の名前の終わりから、それもなければtext）
 room-help-kind = 内容（full 全部、summary 1枚のまとめ。省くとfull）
 room-help-folder = 書き出すフォルダー（なければ作ります）
 room-help-output = 書き出すファイル（省くと画面に出します）
@@ -102,10 +102,11 @@ room-help-name = 受講した人の氏名（いくつでも）
 room-help-names = 氏名を1行に1人ずつ書いたファイル（UTF-8）
 
 # 書き出すとき
-room-differs-by-few = 注意: 前に作った会場の報告書と、{ $count }人だけ違います。2つを並べると、その人の答えがわかることがあります。前の報告書を回収するか、どちらか1つだけを配ってください。
+room-differs-by-few = 注意: 前に作った会場の報告書と、{ $count }人だけ違います。2つを並べると、違う人の答えがわかることがあります。前の報告書を回収するか、どちらか1つだけを配ってください。
 room-not-recorded = だれの答えを数えた報告書かを、研修のフォルダーに記録できませんでした。前の報告書との違いを、次は調べられないことがあります。{ $reason }
 room-no-participants = この研修には、まだ参加者の診断がありません。「tenken workshop collect」で集めてください。
 room-hand-outs-written = { $count }件の報告書を「{ $path }」に書き出しました。
 room-names-not-text = 「{ $path }」がUTF-8の文字ではありません。メモ帳で開き、文字コード「UTF-8」で保存し直してください。
 room-names-too-many = 氏名が{ $count }人分あります。1枚の証明書には{ $limit }人までです。分けて作ってください。
 room-name-too-long = 「{ $name }…」が長すぎます。名前は{ $limit }文字までにしてください。
+room-written = 書き出しました: { $path }

@@ -28,7 +28,7 @@ workshop-help-remove = 記録を消します
 workshop-about-enter = 記入した紙の用紙を、新しい参加者の答えとして入力します
 workshop-help-enter-id = 途中まで入力した診断の番号（省くと新しい参加者）
 workshop-help-enter-consent = 参加者は、少ない人数でも結果を見せてよいと言っています
-workshop-help-workshop = 研修の名前、そのはじめの部分、フォルダーの場所、またはlatest（日付がいちばん新しいもの）
+workshop-help-workshop = 研修の名前、そのはじめの部分、フォルダーの場所、またはlatest（今日までに開いた、いちばん新しいもの。なければ次に開くもの）
 workshop-help-name = 研修の名前
 workshop-help-folder = 研修のフォルダーを作る場所（省くとデータのフォルダーの中）
 workshop-help-date = 研修の日（省くと今日）
@@ -121,6 +121,7 @@ workshop-damaged = { $fault ->
    *[no] 使える控えはありません。メモ帳などで開いて直すと、また読めるようになることがあります。
 }
 workshop-no-questionnaire = 研修の質問票（{ $id } { $version }）が、「{ $path }」の中にもtenkenの中にもありません。質問票の入ったフォルダー「questionnaires」を、研修のフォルダーに戻してください。
+workshop-uncounted-unanswered = 「{ $path }」には、まだ1つも答えがないので、数えません。
 workshop-uncounted-questionnaire = 「{ $path }」は、ほかの質問票（{ $id } { $version }）の診断なので、数えません。
 workshop-find-empty = 研修はまだありません。「tenken workshop new 名前」で始めてください。
 workshop-find-unknown = 「{ $word }」で始まる研修はありません。「tenken workshop list」で一覧を見られます。
@@ -142,6 +143,9 @@ workshop-group-kind = この研修に、グループの分け方「{ $kind }」�
    *[no] 分け方を決めずに作った研修です。
 }
 workshop-group-label = 「{ $kind }」に「{ $label }」はありません。あるもの: { $labels }
+
+# 書き込む前に、どの研修かを言う
+workshop-which = 研修: { $name }（{ $date }）
 
 # 集めるとき
 # $outcome どうなったか、$path ファイル、$detail 番号、版、形式など
@@ -166,6 +170,7 @@ workshop-collect-file = { $outcome ->
     [denied] 読めません: { $path }。読む権限がありません。
     [pending] まだ書いている途中かもしれません: { $path }
     [own-folder] 見ていません: { $path }。この研修のフォルダーです。
+    [other-workshop] 見ていません: { $path }。別の研修のフォルダーです。この研修に取り込むときは、このフォルダーを直接指定してください。
     [too-deep] 見ていません: { $path }。フォルダーが深すぎます（{ $detail }段まで見ます）。このフォルダーを直接指定してください。
     [too-many] 途中までしか見ていません: { $path }。ファイルが多すぎます（{ $detail }個まで見ます）。もっと小さいフォルダーを指定してください。
    *[unreadable] 読めません: { $path }。機器が外れたか、読み取りに失敗しました。つなぎ直して、もう一度集めてください。{ $detail }
@@ -177,7 +182,10 @@ workshop-collect-altogether = 研修の診断は、全部で{ $count }件です�
    *[other] 名簿のうち、まだのところが{ $missing }か所あります。
 }
 workshop-collect-missing = まだのところ: { $names }
-workshop-collect-namesakes = 会社・事業所・回答者の名前が同じ診断が{ $count }件あり、どれも数えます: { $who }。同じ人の診断のときは、研修のフォルダーの「assessments」から、要らないほうを別の場所に移してください。
+workshop-collect-namesakes = { $counted ->
+    [1] 会社・事業所・回答者の名前が同じで、12時間以上離れた診断が{ $count }件あり、いちばん新しいものだけを数えます: { $who }。別の人の診断のときは、回答者の名前を入れて、もう一度書き出してもらってください。
+   *[other] 会社・事業所・回答者の名前が同じ診断が{ $count }件あり、どれも数えます: { $who }。同じ人の診断のときは、研修のフォルダーの「assessments」から、要らないほうを別の場所に移してください。
+}
 workshop-collect-gap = 、
 workshop-collect-watching = 見ています。ファイルが来ると取り込みます。Ctrl+Cで終わります。
 

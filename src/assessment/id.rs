@@ -36,6 +36,12 @@ impl AssessmentId {
         is_valid.then(|| Self(text.to_owned()))
     }
 
+    /// Tells whether it has the form of the ids that are made here, which no word has.
+    #[must_use]
+    pub fn is_as_made(&self) -> bool {
+        self.0.len() == LENGTH && self.0.bytes().all(|letter| LETTERS.contains(&letter))
+    }
+
     /// Returns the id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -42,6 +42,7 @@ pub use listed::Listed;
 pub use load::{Load, understand};
 pub use migrate::{MigrateError, Migrated};
 pub use record::{Record, RecordGuard, RecordLoad};
+pub use replace::private_folder;
 pub use saver::{Flushed, Report, Saver};
 pub use settings::{Settings, SettingsFault};
 pub use unique_map::unique_map;

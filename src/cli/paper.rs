@@ -55,9 +55,11 @@ impl Paper {
 }
 
 /// Prints a paper, or writes it to a file and says where it went.
+///
+/// `written` is the id of what is said then.
 pub(super) fn hand_over(
     made: &[u8],
-    path: Option<&Path>,
+    (path, written): (Option<&Path>, &'static str),
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
@@ -65,7 +67,7 @@ pub(super) fn hand_over(
         return output.bytes(made);
     };
     replace_file(path, made)?;
-    let written = Message::new("cli-report-written").with("path", path.display().to_string());
+    let written = Message::new(written).with("path", path.display().to_string());
     tell(&environment.say(&written));
     Ok(())
 }

@@ -6,6 +6,7 @@ mod replace_file;
 
 use super::environment::Environment;
 use super::failure::Failure;
+use super::named_format::named_format;
 use super::opened::Opened;
 use super::output::Output;
 use super::paper::hand_over;
@@ -21,8 +22,8 @@ pub(super) use replace_file::replace_file;
 pub(super) struct Report {
     #[arg(value_name = "ID")]
     id: String,
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
-    format: ReportFormat,
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    format: Option<ReportFormat>,
     #[arg(long, value_name = "KIND", value_enum, default_value_t)]
     kind: Kind,
     #[arg(short, long, value_name = "FILE")]
@@ -39,7 +40,10 @@ pub(super) fn run(
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    if report.format.is_binary() && report.output.is_none() {
+    let path = report.output.as_deref();
+    let format = report.format.or_else(|| named_format(path));
+    let format = format.unwrap_or_default();
+    if format.is_binary() && report.output.is_none() {
         return Err(Failure::usage("cli-report-needs-output"));
     }
     let opened = Opened::read(environment, &report.id, report.questionnaire.as_deref())?;
@@ -54,11 +58,11 @@ pub(super) fn run(
         card: &card,
         now: &now,
     };
-    let made = report.format.make(
+    let made = format.make(
         &subject,
         report.kind,
         environment.catalogs,
         report.font.as_deref(),
     )?;
-    hand_over(&made, report.output.as_deref(), environment, output)
+    hand_over(&made, (path, "cli-report-written"), environment, output)
 }

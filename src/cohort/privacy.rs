@@ -11,6 +11,19 @@ impl Privacy {
     /// The lowest threshold there is.
     pub const THRESHOLD_MIN: u64 = 3;
 
+    /// Returns the rule for groups of the room: consent to show the room is none to show a group of
+    /// one or two, for which the mean is somebody's score.
+    pub(super) fn of_groups(self) -> Self {
+        if self.has_consent {
+            Self {
+                threshold: Self::THRESHOLD_MIN,
+                has_consent: false,
+            }
+        } else {
+            self
+        }
+    }
+
     pub(super) fn least(&self) -> u64 {
         self.threshold.max(Self::THRESHOLD_MIN)
     }

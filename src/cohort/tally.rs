@@ -1,7 +1,7 @@
 use super::Cohort;
 use super::line::Line;
 use crate::assessment::AssessmentId;
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use std::collections::BTreeMap;
 
 /// Assessments of the same one that lie closer together than this are not an earlier and a later one.
@@ -32,7 +32,9 @@ impl<'a> Tally<'a> {
         for (subject, mut same) in by_subject {
             same.sort_by_key(|(id, line)| (line.started, *id));
             match same.as_slice() {
-                [(_, first), .., (_, last)] if are_apart(&same) => {
+                [(_, first), .., (_, last)]
+                    if are_apart(same.iter().map(|(_, line)| line.started)) =>
+                {
                     lines.push(*last);
                     pairs.push((*first, *last));
                     let backwards = same.iter().rev().enumerate();
@@ -59,7 +61,10 @@ pub(super) fn count(length: usize) -> u64 {
     u64::try_from(length).unwrap_or(u64::MAX)
 }
 
-fn are_apart(lines: &[(&AssessmentId, &Line)]) -> bool {
-    let mut neighbours = lines.windows(2);
-    neighbours.all(|two| two[1].1.started.duration_since(two[0].1.started) >= APART)
+/// Tells whether assessments of the same one, from the first started to the last, are an earlier
+/// and later ones.
+pub(super) fn are_apart(started: impl Iterator<Item = Timestamp>) -> bool {
+    let started: Vec<Timestamp> = started.collect();
+    let mut neighbours = started.windows(2);
+    neighbours.all(|two| two[1].duration_since(two[0]) >= APART)
 }

@@ -1,6 +1,6 @@
 use super::{Expected, Workshop};
-use crate::assessment::{Assessment, AssessmentId};
-use icu_normalizer::ComposingNormalizerBorrowed;
+use crate::assessment::{Assessment, AssessmentId, name_key};
+use crate::cohort::earlier;
 use std::collections::BTreeMap;
 
 impl Workshop {
@@ -10,13 +10,13 @@ impl Workshop {
     /// side where the list has its company only once.
     #[must_use]
     pub fn expected_of(&self, assessment: &Assessment) -> Option<&Expected> {
-        let organisation = key(&assessment.organisation);
-        let site = key(&assessment.site);
+        let organisation = name_key(&assessment.organisation);
+        let site = name_key(&assessment.site);
         let mut of_company = self
             .expected
             .iter()
-            .filter(|expected| key(&expected.organisation) == organisation);
-        let exact = of_company.clone().find(|it| key(&it.site) == site);
+            .filter(|expected| name_key(&expected.organisation) == organisation);
+        let exact = of_company.clone().find(|it| name_key(&it.site) == site);
         exact.or_else(|| {
             let only = of_company.next()?;
             let is_only = of_company.next().is_none();
@@ -46,15 +46,20 @@ pub struct Namesakes {
     pub site: String,
     /// The assessments, by id.
     pub ids: Vec<AssessmentId>,
+    /// How many of them count: only the last where they lie so far apart that it is the same one
+    /// again, else all.
+    pub counted: usize,
 }
 
 impl Namesakes {
     /// Finds them among assessments in the order of their ids; those without a company are none.
     #[must_use]
     pub fn among(assessments: &[Assessment]) -> Vec<Self> {
+        let earlier = earlier(assessments);
         let mut by_name: BTreeMap<[String; 3], Self> = BTreeMap::new();
         for each in assessments {
-            let names = [&each.organisation, &each.site, &each.respondent].map(|name| key(name));
+            let names =
+                [&each.organisation, &each.site, &each.respondent].map(|name| name_key(name));
             if names[0].is_empty() {
                 continue;
             }
@@ -62,17 +67,12 @@ impl Namesakes {
                 organisation: each.organisation.clone(),
                 site: each.site.clone(),
                 ids: Vec::new(),
+                counted: 0,
             });
+            found.counted += usize::from(!earlier.contains(&each.id));
             found.ids.push(each.id.clone());
         }
         let several = by_name.into_values().filter(|it| it.ids.len() > 1);
         several.collect()
     }
-}
-
-/// A name as it is compared.
-fn key(name: &str) -> String {
-    let normalized = ComposingNormalizerBorrowed::new_nfkc().normalize(name);
-    let letters = normalized.chars().filter(|c| !c.is_whitespace());
-    letters.flat_map(char::to_lowercase).collect()
 }

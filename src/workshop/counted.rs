@@ -1,5 +1,5 @@
 use super::{Folder, FolderError, Members, Workshop};
-use crate::assessment::AssessmentId;
+use crate::assessment::{Assessment, AssessmentId};
 use crate::cohort::{Cohort, Export, Member, Privacy, Release};
 use crate::questionnaire::Questionnaire;
 use crate::scoring::{Scorecard, score};
@@ -60,15 +60,17 @@ impl Counted {
     #[must_use]
     pub fn privacy(&self) -> Privacy {
         let workshop = &self.workshop;
-        let known = &workshop.participants;
-        let mut all = self.members.assessments.iter();
-        let consents = |id: &AssessmentId| known.get(id).is_some_and(|each| each.consents);
-        let each_consents = !self.members.assessments.is_empty()
-            && workshop.hands.is_empty()
-            && all.all(|assessment| consents(&assessment.id));
+        let members = &self.members.assessments;
+        let consents = |assessment: &Assessment| {
+            let known = workshop.participants.get(&assessment.id);
+            known.is_some_and(|known| known.consents)
+        };
+        // Nobody knows who raised a hand, so that only the trainer can say that they all agreed.
+        let hands_consent =
+            workshop.has_everybodys_consent || (workshop.hands.is_empty() && !members.is_empty());
         Privacy {
             threshold: workshop.threshold,
-            has_consent: workshop.has_everybodys_consent || each_consents,
+            has_consent: hands_consent && members.iter().all(consents),
         }
     }
 }

@@ -29,6 +29,8 @@ pub struct Uncounted {
 pub enum UncountedCause {
     /// It answers another questionnaire, or another version of it.
     OtherQuestionnaire(Identity),
+    /// It was begun, and nothing in it is answered: a number of people is of those who answered.
+    Unanswered,
     /// Its name is no id.
     Misnamed,
     /// It cannot be read; the message says why.
@@ -49,12 +51,13 @@ impl Folder {
                 Listed::Named { id, load } => {
                     let fault = load.fault(&id);
                     let cause = match (load.assessment(), fault) {
-                        (Some(read), _) if read.questionnaire == workshop.questionnaire => {
+                        (Some(read), _) if read.questionnaire != workshop.questionnaire => {
+                            UncountedCause::OtherQuestionnaire(read.questionnaire.clone())
+                        }
+                        (Some(read), _) if !is_begun(read) => UncountedCause::Unanswered,
+                        (Some(read), _) => {
                             members.assessments.push(read.clone());
                             continue;
-                        }
-                        (Some(read), _) => {
-                            UncountedCause::OtherQuestionnaire(read.questionnaire.clone())
                         }
                         (None, Some(fault)) => UncountedCause::Unreadable(fault),
                         // It was deleted since the folder was listed.
@@ -73,6 +76,12 @@ impl Folder {
     }
 }
 
+/// Tells whether anything at all is answered.
+fn is_begun(assessment: &Assessment) -> bool {
+    let mut entries = assessment.answers.values().chain(assessment.scope.values());
+    entries.any(|entry| entry.answer.is_some())
+}
+
 impl Explain for Uncounted {
     fn message(&self) -> Message {
         let path = self.path.display().to_string();
@@ -82,6 +91,9 @@ impl Explain for Uncounted {
                     .with("path", path)
                     .with("id", identity.id.as_str())
                     .with("version", identity.version.as_str())
+            }
+            UncountedCause::Unanswered => {
+                Message::new("workshop-uncounted-unanswered").with("path", path)
             }
             UncountedCause::Misnamed => Message::new("cli-list-misnamed").with("path", path),
             UncountedCause::Unreadable(message) => message.clone(),

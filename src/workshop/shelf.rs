@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// The word that stands for the workshop with the last date.
+/// The word that stands for the workshop held last, or else the next to be held.
 const LATEST: &str = "latest";
 const FOLDER: &str = "workshops";
 
@@ -96,16 +96,17 @@ impl Shelf {
         Ok(all)
     }
 
-    /// Finds a workshop by its folder's path, by its name or a unique beginning of it, or `latest`.
+    /// Finds a workshop by its folder's path, by its name or a unique beginning of it, or `latest`:
+    /// the last of those up to today, or the first to come where there is none yet.
     ///
     /// # Errors
     ///
     /// None or several are meant, or the folder of the workshops cannot be listed.
-    pub fn find(&self, word: &str) -> Result<Folder, ShelfError> {
+    pub fn find(&self, word: &str, today: Date) -> Result<Folder, ShelfError> {
         if let Some(folder) = at_path(word) {
             return Ok(folder);
         }
-        match self.by_name(word) {
+        match self.by_name(word, today) {
             // The folder itself then tells that there is no workshop in it.
             Err(ShelfError::Unknown(_) | ShelfError::Empty)
                 if word.contains(std::path::is_separator) =>
@@ -116,15 +117,14 @@ impl Shelf {
         }
     }
 
-    fn by_name(&self, word: &str) -> Result<Folder, ShelfError> {
+    fn by_name(&self, word: &str, today: Date) -> Result<Folder, ShelfError> {
         let all = self.list()?;
         if all.is_empty() {
             return Err(ShelfError::Empty);
         }
         let unknown = || ShelfError::Unknown(word.to_owned());
         if word == LATEST {
-            let dated = all.into_iter().find(|each| each.workshop.is_ok());
-            return dated.map(|each| each.folder).ok_or_else(unknown);
+            return latest(&all, today).cloned().ok_or_else(unknown);
         }
         if let Some(exact) = all.iter().find(|each| each.folder_name() == word) {
             return Ok(exact.folder.clone());
@@ -164,6 +164,14 @@ impl Shelved {
         let begins = |name: &str| !word.is_empty() && name.starts_with(word);
         begins(&self.folder_name()) || self.workshop.as_ref().is_ok_and(|it| begins(&it.name))
     }
+}
+
+/// Chooses among workshops, the last date first.
+fn latest(all: &[Shelved], today: Date) -> Option<&Folder> {
+    let dated = || all.iter().filter_map(|each| Some((each.date()?, each)));
+    let held = dated().find(|(date, _)| *date <= today);
+    let found = held.or_else(|| dated().min_by_key(|(date, _)| *date));
+    found.map(|(_, each)| &each.folder)
 }
 
 /// Returns the workshop's folder at a path: itself, or the one `workshop.ron` is in; none where

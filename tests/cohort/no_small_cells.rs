@@ -51,10 +51,15 @@ proptest! {
     }
 
     #[test]
-    fn with_everybodys_consent_everything_is_shown(seed: u64, threshold in 3_u64..=12) {
+    fn with_everybodys_consent_all_is_shown_but_groups_of_one_or_two(seed: u64, threshold in 3_u64..=12) {
         let room = Room::random(seed, 14);
         let release = room.release(threshold, true);
-        for row in rows(&release).into_iter().chain(groups(&release)) {
+        for row in groups(&release) {
+            for number in row.cells.iter().filter_map(|cell| cell.number()) {
+                prop_assert!(number == 0 || number > 2, "{}: {:?}", row.name, row.cells);
+            }
+        }
+        for row in rows(&release) {
             prop_assert!(!row.cells.contains(&Cell::Hidden), "{}", row.name);
             let sum: Option<u64> = row.cells.iter().map(|cell| cell.number()).sum();
             prop_assert_eq!(sum, Some(row.total), "{}", row.name);

@@ -38,6 +38,7 @@ fn room(questionnaire: &Questionnaire) -> Room {
         let spread = Spread {
             people: Some(30),
             options: options.collect(),
+            is_hands: false,
         };
         room.spreads.insert(question.id.clone(), spread);
         if place < 6 {

@@ -1,8 +1,10 @@
 use super::room::{Room, outcomes};
+use crate::program::User;
 use serde_json::json;
 use std::fs;
+use tenken::assessment::store::Store;
 use tenken::report::{Names, export};
-use tenken::workshop::{Collector, GroupChoice, Manner, Outcome, Way};
+use tenken::workshop::{Collector, Counted, GroupChoice, Manner, Outcome, Way};
 
 #[test]
 fn of_forty_files_with_three_broken_ones_and_two_duplicates_thirty_five_count_once() {
@@ -155,7 +157,7 @@ fn every_other_kind_of_file_is_named_with_its_cause() {
 fn a_participants_own_data_folder_is_taken_like_exports() {
     let room = Room::new();
     let stored = room.assessment(1, 3);
-    let data = tenken::assessment::store::Store::open(room.stick().join("tenken-data"));
+    let data = Store::open(room.stick().join("tenken-data"));
     let guard = data.lock(&stored.id).unwrap().guard().unwrap();
     guard.save(&stored).unwrap();
     drop(guard);
@@ -170,6 +172,38 @@ fn a_participants_own_data_folder_is_taken_like_exports() {
     let by_name = outcomes(&collected);
     assert_eq!(by_name["p0009.ron"], "damaged");
     assert!(!by_name.contains_key("questionnaire.ron"));
+}
+
+#[test]
+fn a_damaged_assessment_is_said_wherever_it_lies_and_no_other_file_is_called_one() {
+    let room = Room::new();
+    let whole = String::from_utf8(stored(&room)).unwrap();
+    // The beginning of an assessment under a name that somebody gave it.
+    room.put("copy.ron", &whole[..whole.len() / 2]);
+    room.put("mark.ron", &format!("\u{FEFF}{}", &whole[..40]));
+    room.put("short.ron", "(\n    format: 1,\n    sequ");
+    // Nothing of it is left, but the name is one of ours.
+    room.put("2b3c4d5f.ron", &"\0".repeat(900));
+    room.put("settings.ron", "(\n    format: 1,\n    hide_score: true,");
+    room.put("notes.ron", "(text: \"format\")");
+    room.put("empty.ron", "");
+    let kept = fs::read_to_string(room.folder.file()).unwrap();
+    room.put("old-workshop.ron", &kept[..kept.len() / 2]);
+    let collected = room.collect();
+    let by_name = outcomes(&collected);
+    let damaged = ["2b3c4d5f.ron", "copy.ron", "mark.ron", "short.ron"];
+    assert!(by_name.values().all(|outcome| *outcome == "damaged"));
+    assert_eq!(by_name.keys().collect::<Vec<_>>(), damaged);
+    assert_eq!((collected.refused(), collected.other_files), (4, 4));
+}
+
+/// An assessment as the store writes it.
+fn stored(room: &Room) -> Vec<u8> {
+    let store = Store::open(room.tree.path().join("elsewhere"));
+    let assessment = room.assessment(1, 3);
+    let guard = store.lock(&assessment.id).unwrap().guard().unwrap();
+    guard.save(&assessment).unwrap();
+    fs::read(store.path(&assessment.id)).unwrap()
 }
 
 #[test]
@@ -276,4 +310,35 @@ fn one_participant_who_may_be_there_twice_is_told() {
     assert_eq!((collected.altogether, collected.namesakes.len()), (3, 1));
     let ids = [room.assessment(1, 1).id, again.id];
     assert_eq!(collected.namesakes[0].ids, ids);
+    assert_eq!(collected.namesakes[0].counted, 2);
+}
+
+#[test]
+fn of_one_participant_half_a_day_apart_it_is_said_that_only_the_later_counts_and_so_it_does() {
+    let room = Room::new();
+    let mut first = room.assessment(1, 1);
+    first.site = "本社 1F".to_owned();
+    let mut again = room.assessment(2, 1);
+    again.organisation = "ＣＯＭＰＡＮＹ　１".to_owned();
+    again.site = "本社１f ".to_owned();
+    for (hours, counted) in [(11, 2), (12, 1)] {
+        again.started = first.started + jiff::SignedDuration::from_hours(hours);
+        again.sequence += 1;
+        room.hand_in("1.json", &first);
+        room.hand_in("2.json", &again);
+        let collected = room.collect();
+        assert_eq!((collected.altogether, collected.namesakes.len()), (2, 1));
+        assert_eq!(collected.namesakes[0].counted, counted);
+        let release = Counted::read(&room.folder).unwrap().release();
+        assert_eq!(usize::try_from(release.people).unwrap(), counted);
+    }
+    let user = User::english();
+    let stick = room.stick();
+    let folder = room.folder.path().to_str().unwrap();
+    let run = user.run(&["workshop", "collect", folder, stick.to_str().unwrap()]);
+    let said = run.succeeds().out;
+    assert!(
+        said.contains("only the latest counts: 2 of Company 1"),
+        "{said}"
+    );
 }

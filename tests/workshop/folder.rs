@@ -152,21 +152,63 @@ fn a_new_workshop_lies_in_the_data_folder_and_is_found_by_its_name() {
     user.run(&["workshop", "new", "AI研修: 2/2", "--date", "2026-12-02"])
         .succeeds();
     let shelf = Shelf::of(&user.data_dir());
+    let today = "2026-12-24".parse().unwrap();
     for word in [
         "AI研修: 1/2",
         "AI研修- 1-2",
         "AI研修: 1",
         folder.to_str().unwrap(),
     ] {
-        assert_eq!(shelf.find(word).unwrap().path(), folder, "{word}");
+        assert_eq!(shelf.find(word, today).unwrap().path(), folder, "{word}");
     }
-    let latest = shelf.find("latest").unwrap();
+    let latest = shelf.find("latest", today).unwrap();
     assert_eq!(latest.read().unwrap().name, "AI研修: 2/2");
-    let several = shelf.find("AI").unwrap_err();
+    let several = shelf.find("AI", today).unwrap_err();
     assert!(matches!(several, ShelfError::Ambiguous { names, .. } if names.len() == 2));
-    assert!(matches!(shelf.find("X"), Err(ShelfError::Unknown(_))));
+    let unknown = shelf.find("X", today).unwrap_err();
+    assert!(matches!(unknown, ShelfError::Unknown(_)));
     let taken = user.run(&["workshop", "new", "AI研修: 1/2"]).fails();
     assert!(taken.contains("もう"), "{taken}");
+}
+
+#[test]
+fn the_latest_workshop_is_the_last_one_up_to_today_or_else_the_next() {
+    let user = User::english();
+    for date in ["2026-12-02", "2026-12-09", "2027-01-20"] {
+        user.run(&["workshop", "new", date, "--date", date])
+            .succeeds();
+    }
+    user.run(&["workshop", "new", "damaged"]).succeeds();
+    user.write("data/workshops/damaged/workshop.ron", "(");
+    let shelf = Shelf::of(&user.data_dir());
+    for (today, name) in [
+        ("2026-11-30", "2026-12-02"),
+        ("2026-12-02", "2026-12-02"),
+        ("2026-12-08", "2026-12-02"),
+        ("2026-12-09", "2026-12-09"),
+        ("2027-01-19", "2026-12-09"),
+        ("2028-01-01", "2027-01-20"),
+    ] {
+        let found = shelf.find("latest", today.parse().unwrap()).unwrap();
+        assert_eq!(found.read().unwrap().name, name, "{today}");
+    }
+}
+
+#[test]
+fn who_writes_into_a_workshop_is_told_first_which_one_it_is() {
+    let user = User::english();
+    let new = ["workshop", "new", "Night school", "--date", "2026-12-02"];
+    user.run(&new).succeeds();
+    let stick = user.write("stick/holiday.jpg", "");
+    let stick = stick.parent().unwrap().to_str().unwrap();
+    let collected = user.run(&["workshop", "collect", "latest", stick]);
+    let entered = user.run_with(&["workshop", "enter", "latest"], "");
+    for said in [collected.succeeds().out, entered.out] {
+        let first = said.lines().next().unwrap();
+        assert_eq!(first, "Workshop: Night school (2 December 2026)");
+    }
+    let collect = ["workshop", "collect", "latest", stick, "--format", "json"];
+    assert_eq!(user.run(&collect).json()["name"], "Night school");
 }
 
 #[test]

@@ -114,6 +114,50 @@ fn the_workshops_own_folder_is_not_looked_into() {
 }
 
 #[test]
+fn another_workshops_participants_come_in_only_when_its_folder_is_named() {
+    let user = User::english();
+    for name in ["Monday", "Tuesday"] {
+        user.run(&["workshop", "new", name]).succeeds();
+    }
+    let monday = user.data_dir().join("workshops/Monday");
+    let new = ["new", "--questionnaire", "sme-ai-risk", "--organisation"];
+    let new = [&["--data-dir", monday.to_str().unwrap()], &new[..], &["A"]].concat();
+    user.run(&new).succeeds();
+    let data = user.data_dir();
+    let collect = |from: &Path| {
+        let from = from.to_str().unwrap();
+        let run = user.run(&["workshop", "collect", "Tuesday", from, "--format", "json"]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        run.json()
+    };
+    let collected = collect(&data);
+    assert_eq!(
+        (&collected["altogether"], &collected["refused"]),
+        (&0.into(), &0.into())
+    );
+    let outcomes = ["other-workshop", "own-folder"];
+    for (file, outcome) in collected["files"].as_array().unwrap().iter().zip(outcomes) {
+        assert_eq!(file["outcome"], outcome);
+    }
+    assert_eq!(collected["files"].as_array().unwrap().len(), 2);
+    assert_eq!(collect(&monday)["altogether"], 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_workshops_own_folder_is_known_behind_a_link_too() {
+    let room = Room::new();
+    room.hand_in("1.json", &room.assessment(1, 1));
+    room.collect();
+    let link = room.tree.path().join("link");
+    std::os::unix::fs::symlink(room.folder.path(), &link).unwrap();
+    let mut collector = Collector::new(room.folder.clone());
+    let collected = collector.collect(&[link], &Manner::default()).unwrap();
+    assert_eq!(outcomes(&collected)["link"], "own-folder");
+    assert_eq!((collected.files.len(), collected.altogether), (1, 1));
+}
+
+#[test]
 fn folders_below_the_eighth_are_said_and_not_looked_into() {
     let room = Room::new();
     room.hand_in("1/2/3/4/5/6/7/8/in.json", &room.assessment(1, 1));

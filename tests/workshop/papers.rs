@@ -67,6 +67,11 @@ fn the_room_is_reported_in_every_format_and_names_nobody() {
             "{format}"
         );
     }
+    // The ending of the name says it as well.
+    let named = ["workshop", "report", "w", "-o", "room.HTML"];
+    assert_eq!(user.run(&named).code, 0);
+    let page = fs::read_to_string(user.path("room.HTML")).unwrap();
+    assert!(page.starts_with("<!DOCTYPE html>"), "{page}");
     let both = user.run(&["workshop", "report", "w", "--lang", "ja,en"]);
     let both = both.succeeds().out;
     assert!(both.contains("Report of the room") && both.contains("会場の報告書"));
@@ -117,17 +122,76 @@ fn everybody_gets_a_report_of_their_own_and_only_that() {
 }
 
 #[test]
+fn an_earlier_assessment_of_somebody_counted_with_a_later_one_gets_no_place_in_the_room() {
+    let room = Room::new();
+    let first = room.assessment(1, 1);
+    let mut again = room.assessment(2, 1);
+    again.organisation.clone_from(&first.organisation);
+    again.started = first.started + jiff::SignedDuration::from_hours(24);
+    for assessment in [&first, &again, &room.assessment(3, 1)] {
+        room.hand_in(&format!("{}.json", assessment.id), assessment);
+    }
+    room.collect();
+    let user = User::english();
+    let folder = room.folder.path().to_str().unwrap();
+    let said = user.run(&["workshop", "handouts", folder, "--output", "out"]);
+    assert!(said.succeeds().out.contains("3 reports"));
+    for path in files(user.path("out")) {
+        let html = fs::read_to_string(&path).unwrap();
+        let is_earlier = path.to_str().unwrap().contains(first.id.as_str());
+        assert_eq!(html.contains("How you stand in the room"), !is_earlier);
+    }
+}
+
+#[test]
+fn one_report_that_cannot_be_written_keeps_nobody_else_from_theirs() {
+    let user = User::english();
+    workshop(&user, 3);
+    let made = ["workshop", "handouts", "w", "--output", "out"];
+    user.run(&made).succeeds();
+    let one = files(user.path("out")).swap_remove(0);
+    fs::remove_file(&one).unwrap();
+    fs::create_dir(&one).unwrap();
+    let run = user.run(&made);
+    assert_eq!(run.code, 1);
+    assert!(run.out.contains("2 reports"), "{}", run.out);
+    assert!(run.err.contains(one.file_name().unwrap().to_str().unwrap()));
+}
+
+#[test]
 fn a_hand_out_folder_that_cannot_be_made_is_one_sentence() {
     let user = User::english();
     workshop(&user, 1);
     user.write("file", "");
-    let said = user.run(&["workshop", "handouts", "w", "--output", "file/x"]);
-    let said = said.fails();
-    assert!(
-        said.contains("could not be made") || said.contains("file/x"),
-        "{said}"
-    );
-    assert_eq!(said.trim_end().lines().count(), 1, "{said}");
+    for output in ["file/x", "file"] {
+        let said = user.run(&["workshop", "handouts", "w", "--output", output]);
+        let said = said.fails();
+        assert!(
+            said.contains("could not be made") || said.contains(output),
+            "{said}"
+        );
+        assert_eq!(said.trim_end().lines().count(), 1, "{said}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_folders_of_hand_outs_are_for_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let user = User::english();
+    workshop(&user, 1);
+    let mode = |path: &str| fs::metadata(user.path(path)).unwrap().permissions().mode() & 0o777;
+    for output in ["after/out", "after/out/"] {
+        let made = ["workshop", "handouts", "w", "--output", output];
+        user.run(&made).succeeds();
+        assert_eq!((mode("after"), mode("after/out")), (0o700, 0o700));
+    }
+    // What somebody else made is theirs.
+    fs::create_dir(user.path("theirs")).unwrap();
+    fs::set_permissions(user.path("theirs"), fs::Permissions::from_mode(0o755)).unwrap();
+    let made = ["workshop", "handouts", "w", "--output", "theirs"];
+    user.run(&made).succeeds();
+    assert_eq!(mode("theirs"), 0o755);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 use super::error::Action;
 use super::fs::{Fs, NewFile};
 use super::slot::Slot;
-use super::{Cause, StoreError};
+use super::{Cause, DiskFs, StoreError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -30,6 +30,24 @@ pub(super) fn replace(
     }
     result?;
     sync(fs, slot.folder())
+}
+
+/// Makes a folder for papers, and those above it, each for its owner alone; one that is there stays
+/// as it is.
+///
+/// # Errors
+///
+/// It cannot be made, or something else has its name.
+pub fn private_folder(folder: &Path) -> Result<(), StoreError> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    make_folder(&DiskFs, folder)?;
+    if folder.is_dir() {
+        Ok(())
+    } else {
+        Err(Action::MakeFolder.refused(folder, Cause::Exists))
+    }
 }
 
 /// Makes a folder and those above it, each safe against a power cut.

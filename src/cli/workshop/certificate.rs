@@ -4,6 +4,7 @@ use crate::assessment::Assessment;
 use crate::assessment::store::{Action, Cause, DiskFs, Fs, StoreError};
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
+use crate::cli::named_format::named_format;
 use crate::cli::output::Output;
 use crate::cli::paper::{Paper, hand_over};
 use crate::i18n::{Explain, Message};
@@ -27,8 +28,8 @@ pub(super) struct CertificateOf {
     names: Vec<String>,
     #[arg(long = "names", value_name = "FILE")]
     list: Option<PathBuf>,
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
-    format: Paper,
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    format: Option<Paper>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
@@ -41,7 +42,10 @@ pub(super) fn run(
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    if asked.format.is_binary() && asked.output.is_none() {
+    let path = asked.output.as_deref();
+    let format = asked.format.or_else(|| named_format(path));
+    let format = format.unwrap_or_default();
+    if format.is_binary() && asked.output.is_none() {
         return Err(Failure::usage("cli-report-needs-output"));
     }
     let mut names = asked.names.clone();
@@ -57,10 +61,8 @@ pub(super) fn run(
         names: &names,
     };
     let document = certificate(&gathering, &attended);
-    let made = asked
-        .format
-        .lay_out(&gathering.voice(), &document, asked.font.as_deref())?;
-    hand_over(&made, asked.output.as_deref(), environment, output)
+    let made = format.lay_out(&gathering.voice(), &document, asked.font.as_deref())?;
+    hand_over(&made, (path, "room-written"), environment, output)
 }
 
 /// Reads one name a line; a mark that Windows' editor puts first is none of them.

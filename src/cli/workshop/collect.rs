@@ -1,7 +1,7 @@
 mod said;
 mod watch;
 
-use super::folder::opened;
+use super::folder::{line, opened};
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::format::Format;
@@ -39,6 +39,9 @@ pub(super) fn run(
         consents: asked.consents,
         groups: choices(&workshop, &asked.groups)?,
     };
+    if asked.format != Format::Json {
+        output.line(&line(environment, &workshop))?;
+    }
     let mut collector = Collector::new(folder.clone());
     if asked.is_watching {
         return watch::watch(&mut collector, &asked.from, &manner, environment, output);
@@ -48,6 +51,7 @@ pub(super) fn run(
         output.json(&said::json(
             environment.catalog(),
             folder.path(),
+            &workshop.name,
             &collected,
         ))?;
     } else {

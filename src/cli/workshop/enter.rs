@@ -1,5 +1,5 @@
 use super::collect::choices;
-use super::folder::{found, opened};
+use super::folder::{found, line, opened};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::cli::enter::{Commands, Desk, at_desk, printable};
 use crate::cli::environment::Environment;
@@ -68,6 +68,7 @@ pub(super) fn run(
             report: format!("tenken --data-dir {place} report {id}"),
         },
     };
+    output.line(&line(environment, &workshop))?;
     // The participant is written down with the first answer, and whoever is not by then at the end.
     let mut written = None;
     let typed = at_desk(desk, environment, output, |assessment| {

@@ -3,6 +3,7 @@ use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::opened::loaded;
 use crate::i18n::Message;
+use crate::report::date_words;
 use crate::workshop::{Folder, Shelf, Workshop};
 
 /// Returns the shelf on which new workshops are put.
@@ -15,9 +16,18 @@ pub(super) fn opened(
     environment: &Environment<'_>,
     word: &str,
 ) -> Result<(Folder, Workshop), Failure> {
-    let folder = shelf(environment)?.find(word)?;
+    let folder = shelf(environment)?.find(word, environment.now().date())?;
     let workshop = folder.read()?;
     Ok((folder, workshop))
+}
+
+/// Says which workshop it is, to whoever is about to write into it.
+pub(super) fn line(environment: &Environment<'_>, workshop: &Workshop) -> String {
+    let date = date_words(environment.catalog(), workshop.date);
+    let which = Message::new("workshop-which")
+        .with("name", workshop.name.replace('\n', " "))
+        .with("date", date);
+    environment.say(&which)
 }
 
 /// Finds an assessment of the workshop by its id, a unique beginning of it, or `latest`.

@@ -1,27 +1,34 @@
 use super::folder::opened;
-use super::room::{catalogs, room, tell_of_uncounted};
+use super::room::{catalogs, keep_record, room, tell_of_uncounted};
 use crate::assessment::Assessment;
-use crate::assessment::store::{Action, Cause, StoreError};
+use crate::assessment::store::private_folder;
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::cli::paper::Paper;
 use crate::cli::progress::Progress;
 use crate::cli::report::replace_file;
-use crate::i18n::{Explain, Message};
+use crate::cohort::earlier;
+use crate::i18n::Message;
 use crate::report::room::{Room, hand_out};
 use crate::report::{Subject, full};
 use crate::scoring::score;
 use crate::text::clean;
-use crate::workshop::{Counted, Folder, file_name};
+use crate::workshop::{Counted, file_name};
 use clap::{Args, ValueEnum};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 #[derive(Args)]
 pub(super) struct HandOuts {
     #[arg(value_name = "WORKSHOP")]
     workshop: String,
+    #[command(flatten)]
+    sheets: Sheets,
+}
+
+// A comment on this struct would become English help, too.
+#[derive(Args)]
+pub(super) struct Sheets {
     #[arg(short, long, value_name = "FOLDER")]
     output: PathBuf,
     #[arg(long, value_name = "FORMAT", value_enum, default_value = "html")]
@@ -30,6 +37,14 @@ pub(super) struct HandOuts {
     kind: HandOutKind,
     #[arg(long, value_name = "FILE")]
     font: Option<PathBuf>,
+}
+
+/// What came of making hand-outs.
+pub(super) struct HandedOut {
+    /// How many were written.
+    pub(super) written: usize,
+    /// Why the others were not.
+    pub(super) failures: Vec<Failure>,
 }
 
 // A comment on this enum would become English help.
@@ -49,67 +64,73 @@ pub(super) fn run(
     let (folder, _) = opened(environment, &asked.workshop)?;
     let counted = Counted::read(&folder)?;
     tell_of_uncounted(&counted, environment);
-    let assessments = &counted.members.assessments;
-    if assessments.is_empty() {
-        return Err(Failure::because("room-no-participants"));
-    }
-    make_folder(&asked.output)?;
-    let release = counted.release();
-    let room = room(&counted, &release, environment);
-    let mut progress = Progress::new(assessments.len(), environment.global.ascii);
-    let mut failed = Vec::new();
-    for assessment in assessments {
-        let made = write(asked, &room, assessment, environment);
-        failed.extend(made.err());
-        progress.step();
-    }
+    let all = counted.members.assessments.len();
+    let mut progress = Progress::new(all, environment.global.ascii);
+    let made = make(&asked.sheets, &counted, environment, || progress.step())?;
     progress.finish();
-    let written = assessments.len() - failed.len();
+    // The mean of the room is on every one of them.
+    keep_record(&folder, &counted, environment);
     let done = Message::new("room-hand-outs-written")
-        .with("count", written)
-        .with("path", asked.output.display().to_string());
+        .with("count", made.written)
+        .with("path", asked.sheets.output.display().to_string());
     output.line(&environment.say(&done))?;
-    if failed.is_empty() {
+    if made.failures.is_empty() {
         return Ok(());
     }
-    for failure in failed {
+    for failure in made.failures {
         // The exit code is that of all of them together.
         let _ = failure.tell(environment.catalog());
     }
     Err(Failure::Found)
 }
 
-/// Makes every participant's own report in a folder, and returns how many there are.
-pub(super) fn make_all(
-    folder: &Folder,
-    output: PathBuf,
+impl Sheets {
+    /// Everybody's whole report as a page, in a folder.
+    pub(super) fn pages(output: PathBuf) -> Self {
+        Self {
+            output,
+            format: Paper::Html,
+            kind: HandOutKind::Full,
+            font: None,
+        }
+    }
+}
+
+/// Makes every participant's own report in a folder, with a step after each.
+///
+/// One that fails keeps nobody else from theirs.
+pub(super) fn make(
+    sheets: &Sheets,
+    counted: &Counted,
     environment: &Environment<'_>,
-) -> Result<usize, Failure> {
-    let counted = Counted::read(folder)?;
+    mut step: impl FnMut(),
+) -> Result<HandedOut, Failure> {
     let assessments = &counted.members.assessments;
     if assessments.is_empty() {
         return Err(Failure::because("room-no-participants"));
     }
-    make_folder(&output)?;
+    private_folder(&sheets.output)?;
     let release = counted.release();
-    let room = room(&counted, &release, environment);
-    let asked = HandOuts {
-        workshop: String::new(),
-        output,
-        format: Paper::Html,
-        kind: HandOutKind::Full,
-        font: None,
-    };
+    let room = room(counted, &release, environment);
+    let earlier = earlier(assessments);
+    let mut failures = Vec::new();
     for assessment in assessments {
-        write(&asked, &room, assessment, environment)?;
+        let is_counted = !earlier.contains(&assessment.id);
+        let made = write(sheets, &room, assessment, is_counted, environment);
+        failures.extend(made.err());
+        step();
     }
-    Ok(assessments.len())
+    Ok(HandedOut {
+        written: assessments.len() - failures.len(),
+        failures,
+    })
 }
 
 fn write(
-    asked: &HandOuts,
+    sheets: &Sheets,
     room: &Room<'_>,
     assessment: &Assessment,
+    is_counted: bool,
     environment: &Environment<'_>,
 ) -> Result<(), Failure> {
     let questionnaire = room.gathering.questionnaire;
@@ -122,16 +143,21 @@ fn write(
         card: &card,
         now: &now,
     };
-    let own = match asked.kind {
+    let own = match sheets.kind {
         HandOutKind::Full => full::full(&subject),
         HandOutKind::Summary => full::summary(&subject),
     };
-    let document = hand_out(own, room, card.score.low);
-    let made = asked
+    // An earlier assessment of somebody who is counted with a later one has no place in the room.
+    let document = if is_counted {
+        hand_out(own, room, card.score.low)
+    } else {
+        own
+    };
+    let made = sheets
         .format
-        .lay_out(&subject.voice(), &document, asked.font.as_deref())?;
-    let name = name(assessment, asked.format.ending());
-    replace_file(&asked.output.join(name), &made)
+        .lay_out(&subject.voice(), &document, sheets.font.as_deref())?;
+    let name = name(assessment, sheets.format.ending());
+    replace_file(&sheets.output.join(name), &made)
 }
 
 /// So many characters of a name, with the id and an ending, fit the names of every file system.
@@ -151,15 +177,4 @@ fn name(assessment: &Assessment, ending: &str) -> String {
     let mut parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.push(assessment.id.to_string());
     format!("{}.{ending}", file_name(&parts.join("-")))
-}
-
-fn make_folder(path: &Path) -> Result<(), Failure> {
-    fs::create_dir_all(path).map_err(|error| {
-        let error = StoreError {
-            action: Action::MakeFolder,
-            path: path.to_owned(),
-            cause: Cause::of(&error),
-        };
-        Failure::Failed(error.message())
-    })
 }

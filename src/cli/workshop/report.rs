@@ -2,6 +2,7 @@ use super::folder::opened;
 use super::room::{keep_record, room, tell_of_uncounted};
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
+use crate::cli::named_format::named_format;
 use crate::cli::output::{Output, json_text};
 use crate::cli::paper::{Paper, hand_over};
 use crate::report::room::{json_room, room_report};
@@ -13,8 +14,8 @@ use std::path::PathBuf;
 pub(super) struct Report {
     #[arg(value_name = "WORKSHOP")]
     workshop: String,
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
-    format: RoomFormat,
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    format: Option<RoomFormat>,
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
     #[arg(long, value_name = "FILE")]
@@ -52,7 +53,10 @@ pub(super) fn run(
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let paper = asked.format.paper();
+    let path = asked.output.as_deref();
+    let format = asked.format.or_else(|| named_format(path));
+    let format = format.unwrap_or_default();
+    let paper = format.paper();
     if paper.is_some_and(Paper::is_binary) && asked.output.is_none() {
         return Err(Failure::usage("cli-report-needs-output"));
     }
@@ -69,5 +73,5 @@ pub(super) fn run(
         None => json_text(&json_room(&room)).into_bytes(),
     };
     keep_record(&folder, &counted, environment);
-    hand_over(&made, asked.output.as_deref(), environment, output)
+    hand_over(&made, (path, "cli-report-written"), environment, output)
 }

@@ -1,18 +1,17 @@
 //! What the wizard has made of a whole workshop: the same papers as the subcommands make, in a
 //! folder of the workshop, without a word on the terminal, which shows the wizard.
 
-use super::hand_outs::make_all;
+use super::hand_outs::{Sheets, make};
 use super::room::{few, gathering, record, room};
-use crate::assessment::store::{Action, Cause, StoreError};
+use crate::assessment::store::private_folder;
 use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::paper::Paper;
 use crate::cli::report::replace_file;
-use crate::i18n::{Explain, Message};
+use crate::i18n::Message;
 use crate::report::room::{Certificate, certificate, room_report};
 use crate::wizard::RoomTask;
 use crate::workshop::{Counted, Folder, Shelf};
-use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The folder of a workshop in which papers are put.
@@ -86,8 +85,13 @@ fn report(folder: &Folder, environment: &Environment<'_>) -> Result<Message, Fai
 
 fn hand_outs(folder: &Folder, environment: &Environment<'_>) -> Result<Message, Failure> {
     let place = place(folder)?.join(HAND_OUTS);
-    let count = make_all(folder, place.clone(), environment)?;
-    Ok(made_in(&place, "room-hand-outs-written").with("count", count))
+    let counted = Counted::read(folder)?;
+    let sheets = Sheets::pages(place.clone());
+    let made = make(&sheets, &counted, environment, || ())?;
+    match made.failures.into_iter().next() {
+        Some(failure) => Err(failure),
+        None => Ok(made_in(&place, "room-hand-outs-written").with("count", made.written)),
+    }
 }
 
 fn attendance(folder: &Folder, environment: &Environment<'_>) -> Result<Message, Failure> {
@@ -129,13 +133,6 @@ fn made_in(place: &Path, id: &'static str) -> Message {
 
 fn place(folder: &Folder) -> Result<PathBuf, Failure> {
     let place = folder.path().join(REPORTS);
-    fs::create_dir_all(&place).map_err(|error| {
-        let error = StoreError {
-            action: Action::MakeFolder,
-            path: place.clone(),
-            cause: Cause::of(&error),
-        };
-        Failure::Failed(error.message())
-    })?;
+    private_folder(&place)?;
     Ok(place)
 }

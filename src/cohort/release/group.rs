@@ -24,6 +24,7 @@ pub struct GroupRelease {
 type Places = Vec<bool>;
 
 pub(super) fn groups(lines: &[&Line], privacy: &Privacy) -> Vec<GroupRelease> {
+    let rule = privacy.of_groups();
     let kinds: BTreeSet<&str> = lines
         .iter()
         .flat_map(|line| line.groups.keys().map(String::as_str))
@@ -33,14 +34,13 @@ pub(super) fn groups(lines: &[&Line], privacy: &Privacy) -> Vec<GroupRelease> {
     for kind in kinds {
         let groups = by_label(lines, kind);
         let sizes: Vec<u64> = groups.iter().map(|(_, places)| size(places)).collect();
-        let hidden = privacy.few(&sizes);
+        let hidden = rule.few(&sizes);
         let all = groups.iter().zip(&hidden);
         let shown = all.filter(|(_, hidden)| !**hidden);
         let shown: Vec<&Places> = shown.map(|((_, places), _)| places).collect();
-        let is_safe = privacy.has_consent
-            || shown
-                .iter()
-                .all(|one| told.iter().all(|other| !tells_of_few(one, other, privacy)));
+        let is_safe = shown
+            .iter()
+            .all(|one| told.iter().all(|other| !tells_of_few(one, other, &rule)));
         if is_safe {
             told.extend(shown.into_iter().cloned());
         }

@@ -13,13 +13,13 @@ fn action(action: &Action) -> Value {
     json!({
         "question": action.question,
         "gain": number(action.gain),
-        "effort": action.effort,
         "who": text_or_null(&action.progress.who),
         "due": text_or_null(&action.progress.due),
         "done": action.progress.is_done(),
         "unknown": action.is_unknown,
         "state": action.progress.state,
         "text": text_or_null(&action.progress.text),
+        "effort": action.effort,
     })
 }
 

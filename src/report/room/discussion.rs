@@ -52,7 +52,7 @@ pub(super) fn part(room: &Room<'_>) -> Option<Part> {
 }
 
 fn measure(disagreement: Disagreement) -> Cell {
-    let percent = u32::from(disagreement.thousandths).div_ceil(10).min(100);
+    let percent = (u32::from(disagreement.thousandths) + 5) / 10;
     let about = if disagreement.is_estimate { "~" } else { "" };
     Cell::Bar {
         low: f64::from(percent),

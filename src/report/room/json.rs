@@ -1,5 +1,5 @@
 use super::{Room, most_divided};
-use crate::cohort::{Cell, GroupRelease, QuestionRelease, SectionRelease, Share, Slot};
+use crate::cohort::{Cell, GroupRelease, QuestionRelease, Release, SectionRelease, Share, Slot};
 use crate::scoring::Points;
 use serde_json::{Map, Value, json};
 
@@ -31,7 +31,7 @@ pub fn json_room(room: &Room<'_>) -> Value {
             "whole": release.is_whole,
         },
         "people": release.people,
-        "earlier": release.earlier,
+        "earlier": earlier(release),
         "hands": release.hands,
         "mean": points(release.mean),
         "quartiles": release.quartiles.map(|all| all.map(Points::rounded)),
@@ -54,6 +54,12 @@ pub fn json_room(room: &Room<'_>) -> Value {
             "worse": change.worse.number(),
         })),
     })
+}
+
+/// A few who came twice are few like any others.
+fn earlier(release: &Release) -> Option<u64> {
+    let is_few = (1..release.threshold).contains(&release.earlier);
+    (release.has_consent || !is_few).then_some(release.earlier)
 }
 
 fn points(points: Option<Points>) -> Option<i64> {

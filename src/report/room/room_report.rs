@@ -106,10 +106,11 @@ fn notices(room: &Room<'_>) -> Vec<Words> {
     if release.threshold < super::USUAL_THRESHOLD && !release.has_consent {
         notices.push(with("room-rule-lowered"));
     }
-    if !release.is_whole {
+    if !release.is_whole && release.mean.is_some() {
         notices.push(with("room-mean-only"));
     }
-    if release.earlier > 0 {
+    // A few who came twice are few like any others.
+    if release.earlier >= release.threshold || (release.earlier > 0 && release.has_consent) {
         let earlier = Message::new("room-earlier").with("count", release.earlier);
         notices.push(voice.say(&earlier));
     }

@@ -38,6 +38,8 @@ pub struct Spread {
     pub people: Option<u64>,
     /// How many chose each option, in the order of the questionnaire; none inside where it is hidden.
     pub options: Vec<Option<u64>>,
+    /// Whether only the show of hands is in it, which everybody has seen.
+    pub is_hands: bool,
 }
 
 /// A question on which the room disagrees.
@@ -89,7 +91,13 @@ impl Room {
         for (question, released) in released {
             let people = release.people + released.hands;
             room.answered.insert(question.id.clone(), people);
-            if let Some(spread) = Spread::of(question, released) {
+            let hands = workshop.hands.get(&question.id);
+            let hands = hands.filter(|_| !tells(released));
+            let spread = match hands {
+                Some(hands) => Some(Spread::of_hands(question, hands)),
+                None => Spread::of(question, released),
+            };
+            if let Some(spread) = spread {
                 room.spreads.insert(question.id.clone(), spread);
             }
             let is_told = released.section.is_some() && tells(released);
@@ -158,7 +166,19 @@ impl Spread {
         Some(Self {
             people: released.answered.number(),
             options: options.collect(),
+            is_hands: false,
         })
+    }
+
+    /// Takes the bars of a show of hands: the room has counted them itself.
+    fn of_hands(question: &Question, hands: &Hands) -> Self {
+        let raised = |id: &String| hands.options.get(id).copied().unwrap_or(0);
+        let options = question.options.iter();
+        Self {
+            people: Some(hands.people),
+            options: options.map(|option| Some(raised(&option.id))).collect(),
+            is_hands: true,
+        }
     }
 }
 

@@ -15,7 +15,7 @@ pub struct Collected {
     pub altogether: usize,
     /// Who is expected and has not answered yet, in the order of the list.
     pub missing: Vec<Expected>,
-    /// Assessments in the folder that may be of one participant; every one of them counts.
+    /// Assessments in the folder that may be of one participant.
     pub namesakes: Vec<Namesakes>,
 }
 

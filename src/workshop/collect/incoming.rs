@@ -50,11 +50,33 @@ pub(super) fn look(
         CandidateKind::Export => Some(export(questionnaire, &bytes)),
         CandidateKind::Stored(id) => Some(stored(questionnaire, candidate, id, &bytes)),
         CandidateKind::StoredPerhaps(id) => match stored(questionnaire, candidate, id, &bytes) {
-            Err(Outcome::Damaged) => None,
+            Err(Outcome::Damaged) if !(id.is_as_made() || begins_like_ours(&bytes)) => None,
             read => Some(read),
         },
     };
     Ok(Seen { digest, read })
+}
+
+/// So much of a file holds the first fields of an assessment.
+const HEAD: usize = 256;
+
+/// Tells whether a file begins like an assessment as the store writes it, as far as it goes.
+fn begins_like_ours(bytes: &[u8]) -> bool {
+    let head = String::from_utf8_lossy(&bytes[..bytes.len().min(HEAD)]);
+    let head = head.trim_start_matches('\u{FEFF}').chars();
+    let head: String = head.filter(|c| !c.is_whitespace()).collect();
+    let Some(mut rest) = head.strip_prefix("(format:") else {
+        return false;
+    };
+    // The settings and the workshop itself begin in the same way, but have no id.
+    for field in [",sequence:", ",id:"] {
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        match rest.strip_prefix(field) {
+            Some(after) => rest = after,
+            None => return field.starts_with(rest),
+        }
+    }
+    true
 }
 
 fn export(questionnaire: &Questionnaire, bytes: &[u8]) -> Result<Assessment, Outcome> {

@@ -46,6 +46,8 @@ pub enum Outcome {
     KeptUnreadable(Message),
     /// It is the workshop's own folder, which is not looked into.
     OwnFolder,
+    /// It is the folder of another workshop, whose participants are not this one's.
+    OtherWorkshop,
     /// A folder that lies too deep to be looked into.
     TooDeep,
     /// A folder that is not looked into (further), because there are too many files.
@@ -65,6 +67,7 @@ impl Outcome {
                 | Self::Older(_)
                 | Self::Pending
                 | Self::OwnFolder
+                | Self::OtherWorkshop
         )
     }
 
@@ -121,6 +124,7 @@ impl Outcome {
             Self::NotSaved(_) => "not-saved",
             Self::KeptUnreadable(_) => "kept-unreadable",
             Self::OwnFolder => "own-folder",
+            Self::OtherWorkshop => "other-workshop",
             Self::TooDeep => "too-deep",
             Self::TooMany => "too-many",
         }

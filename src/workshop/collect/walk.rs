@@ -2,13 +2,15 @@ use super::{Looked, Outcome};
 use crate::assessment::AssessmentId;
 use crate::assessment::store::{Cause, Fs};
 use std::collections::BTreeSet;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 /// So many folders below the one asked for are looked into.
 pub const DEPTH_MAX: usize = 8;
 /// So many names are looked at, of files and folders together.
 pub const FILES_MAX: usize = 20_000;
+/// What lies in the folder of every workshop.
+const WORKSHOP: &str = "workshop.ron";
 
 /// What a look at files and folders came upon.
 #[derive(Debug, Default)]
@@ -41,29 +43,33 @@ pub(super) enum CandidateKind {
 }
 
 impl Walk {
-    /// Looks at every file and folder asked for; `own` is not looked into.
+    /// Looks at every file and folder asked for; `own` is not looked into, nor is another
+    /// workshop's folder, unless it is itself asked for.
     ///
     /// Links in folders are not followed.
-    pub(super) fn of(fs: &dyn Fs, from: &[PathBuf], own: &Path) -> Self {
+    pub(super) fn of(disk: &dyn Fs, from: &[PathBuf], own: &Path) -> Self {
         let mut walk = Self::default();
-        let own = absolute(own);
+        let own = real(own);
         for path in from {
-            walk.folder(fs, path, &own, 0);
+            walk.folder(disk, path, &own, 0);
         }
         walk
     }
 
-    fn folder(&mut self, fs: &dyn Fs, folder: &Path, own: &Path, depth: usize) {
-        if absolute(folder) == own {
+    fn folder(&mut self, disk: &dyn Fs, folder: &Path, own: &Path, depth: usize) {
+        if real(folder) == own {
             return self.tell(folder, Outcome::OwnFolder);
         }
-        let mut found = match fs.list(folder) {
+        let mut found = match disk.list(folder) {
             Ok(found) => found,
             Err(error) if depth == 0 && error.kind() == io::ErrorKind::NotADirectory => {
                 return self.named(folder);
             }
             Err(error) => return self.tell(folder, Outcome::Unreadable(Cause::of(&error))),
         };
+        if depth > 0 && found.iter().any(|each| each.name == WORKSHOP) {
+            return self.tell(folder, Outcome::OtherWorkshop);
+        }
         found.sort_by(|one, other| one.name.cmp(&other.name));
         for each in found {
             self.names += 1;
@@ -72,7 +78,7 @@ impl Walk {
             }
             let path = folder.join(&each.name);
             if each.is_folder && depth < DEPTH_MAX {
-                self.folder(fs, &path, own, depth + 1);
+                self.folder(disk, &path, own, depth + 1);
             } else if each.is_folder {
                 self.tell(&path, Outcome::TooDeep);
             } else {
@@ -124,7 +130,8 @@ fn kind(path: &Path) -> Option<CandidateKind> {
     })
 }
 
-/// Without the current folder there is nothing to compare but the path as it is.
-fn absolute(path: &Path) -> PathBuf {
-    std::path::absolute(path).map_or_else(|_| path.to_owned(), |path| path.components().collect())
+/// The one name of a folder that has several; of one that is not there, its path from the root.
+fn real(path: &Path) -> PathBuf {
+    let real = fs::canonicalize(path).or_else(|_| std::path::absolute(path));
+    real.unwrap_or_else(|_| path.to_owned())
 }

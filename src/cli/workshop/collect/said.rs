@@ -75,14 +75,15 @@ pub(super) fn summary(catalog: &Catalog, collected: &Collected) -> Vec<String> {
     lines.extend(collected.namesakes.iter().map(|each| {
         let several = Message::new("workshop-collect-namesakes")
             .with("who", who(&each.organisation, &each.site))
-            .with("count", each.ids.len());
+            .with("count", each.ids.len())
+            .with("counted", each.counted);
         catalog.say(&several)
     }));
     lines
 }
 
 /// Returns the same for programs.
-pub(super) fn json(catalog: &Catalog, folder: &Path, collected: &Collected) -> Value {
+pub(super) fn json(catalog: &Catalog, folder: &Path, name: &str, collected: &Collected) -> Value {
     let files = collected.files.iter().map(|looked| {
         json!({
             "path": looked.path.display().to_string(),
@@ -98,14 +99,19 @@ pub(super) fn json(catalog: &Catalog, folder: &Path, collected: &Collected) -> V
         .missing
         .iter()
         .map(|it: &Expected| json!({"organisation": it.organisation, "site": it.site}));
-    let namesakes = collected
-        .namesakes
-        .iter()
-        .map(|it| json!({"organisation": it.organisation, "site": it.site, "assessments": it.ids}));
+    let namesakes = collected.namesakes.iter().map(|it| {
+        json!({
+            "organisation": it.organisation,
+            "site": it.site,
+            "assessments": it.ids,
+            "counted": it.counted,
+        })
+    });
     let count = |name: &str| collected.count(|outcome| outcome.name() == name);
     json!({
         "format": 1,
         "workshop": folder.display().to_string(),
+        "name": name,
         "new": count("new"),
         "replaced": count("replaced"),
         "same": collected.count(|it| matches!(it, Outcome::Same(_) | Outcome::Duplicate(_))),

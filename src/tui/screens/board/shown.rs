@@ -49,7 +49,12 @@ fn bars(stage: &Stage<'_>, question: &Question, spread: &Spread, between: usize,
     bars.write(stage.view, between, body);
     gap(between.min(1), body);
     if let Some(people) = spread.people {
-        let people = Message::new("board-people").with("people", people.to_string());
+        let id = if spread.is_hands {
+            "board-people-hands"
+        } else {
+            "board-people"
+        };
+        let people = Message::new(id).with("people", people.to_string());
         let people = stage.view.say(&people);
         stage.strong(&people, body);
     }
