@@ -107,8 +107,8 @@ fn a_show_of_hands_is_in_the_folder_at_once_and_on_the_board() {
     let kept = folder.read().unwrap();
     assert_eq!(kept.hands[&question].options["yes"], 12);
     assert_eq!(model.board().unwrap().room.answered(&question), 12);
-    // Everybody gave the same answer, which would tell everybody's.
-    assert!(!model.board().unwrap().room.spreads.contains_key(&question));
+    // The same answer of all would tell everybody's; the hands everybody has seen.
+    assert!(model.board().unwrap().room.spreads[&question].is_hands);
     press(&mut runner, &mut model, &[Key::F(4)]);
     for _ in 0..20 {
         press(&mut runner, &mut model, &[Key::Backspace]);
