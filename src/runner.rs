@@ -195,6 +195,7 @@ impl<'a> Runner<'a> {
     fn carry_out(&mut self, model: &mut Model, effect: Effect) {
         match effect {
             Effect::Save(assessment) => {
+                self.join_waiting(model);
                 if let Some((saver, _)) = &self.saver {
                     saver.request(*assessment);
                 }
@@ -214,6 +215,7 @@ impl<'a> Runner<'a> {
             Effect::Open(id) => self.open(model, &id),
             Effect::OpenSample => self.open_sample(model),
             Effect::Close { discards } => {
+                self.join_waiting(model);
                 let msg = self.let_go(model, discards);
                 self.send(model, msg);
             }
@@ -250,7 +252,8 @@ impl<'a> Runner<'a> {
             Effect::CountMembers => self.count_members(model),
             Effect::KeepHands { question, hands } => self.keep_hands(model, question, hands),
             Effect::Quit { discards } => {
-                self.is_over = self.is_safe(model) || discards;
+                let is_joined = self.join_waiting(model);
+                self.is_over = (self.is_safe(model) && is_joined) || discards;
                 if !self.is_over {
                     update(model, Msg::NotClosed);
                 }

@@ -13,6 +13,7 @@ board-answered-all = All { $people } answered
 board-no-question = At this level the questionnaire has no question to show.
 board-hides = Answers stay hidden until everybody has answered
 board-shows = Answers are shown as they come in
+board-not-everybody = { $people } have not answered yet: press again to show the answers
 
 ## Answers
 board-people = { $people } answered
@@ -57,6 +58,7 @@ board-hands-hint = Write how many raised a hand, { $options } numbers in the ord
 board-hands-hint-people = Write how many raised a hand, { $options } numbers in the order of the options, with spaces between them. They add up to { $people } people. Enter with nothing written removes the count.
 board-hands-sum = { $hands } hands, but { $people } people are present: count again. If { $hands } is right, press Enter once more.
 board-hands-kept = The show of hands is kept
+board-hands-kept-shown = Kept; the answers shown take it in after you go back to the question
 board-hands-removed = The show of hands is removed
 
 ## The end
@@ -94,7 +96,11 @@ kiosk-consent-why = Usually only statistics are shown, groups of { $threshold } 
 kiosk-yes = Yes
 kiosk-no = No
 kiosk-done = That was the last question. Thank you!
-kiosk-done-kept = Your answers are saved in the workshop’s folder. After 3 minutes without a key, this screen closes by itself.
+kiosk-done-kept = Your answers are saved in the workshop’s folder.
+kiosk-done-closes = After 3 minutes without a key, this screen closes by itself.
+kiosk-not-kept = Your answers could not be saved yet. F7 tries again. If in doubt, call the trainer.
+kiosk-not-saved-leave = Not saved yet. Press again to leave and lose it. F7 save again
+kiosk-being-kept = Your answers are being saved.
 kiosk-result = Show my result
 kiosk-hand-on = Done: hand the computer on
 kiosk-stop-asked = Stop here?

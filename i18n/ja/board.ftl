@@ -13,6 +13,7 @@ board-answered-all = { $people }人全員が回答
 board-no-question = この質問票のこの範囲には、映せる質問がありません。
 board-hides = 全員が答えるまで、結果を映しません
 board-shows = 答えが届くたびに、結果を映します
+board-not-everybody = まだ{ $people }人が答えていません。もう一度押すと、結果を映します
 
 ## 結果
 board-people = { $people }人が回答
@@ -54,6 +55,7 @@ board-hands-hint = 手を挙げた人数を、選択肢の順に{ $options }つ�
 board-hands-hint-people = 手を挙げた人数を、選択肢の順に{ $options }つ、空白で区切って書きます。合計は{ $people }人です。空のままEnterを押すと、挙手の記録を消します。
 board-hands-sum = 挙手は合わせて{ $hands }人、挙手で答える人は{ $people }人で、合いません。数え直してください。{ $hands }人でよければ、もう一度Enterを押してください。
 board-hands-kept = 挙手の人数を記録しました
+board-hands-kept-shown = 挙手の人数を記録しました。映している結果には、質問に戻ると入ります
 board-hands-removed = 挙手の記録を消しました
 
 ## 終わる
@@ -91,7 +93,11 @@ kiosk-consent-why = ふだんは、{ $threshold }人以上のまとまりの統�
 kiosk-yes = はい
 kiosk-no = いいえ
 kiosk-done = 質問は終わりです。ありがとうございました
-kiosk-done-kept = 答えは研修のフォルダーに保存しました。3分間キーを押さないと、この画面は自動で閉じます。
+kiosk-done-kept = 答えは研修のフォルダーに保存しました。
+kiosk-done-closes = 3分間キーを押さないと、この画面は自動で閉じます。
+kiosk-not-kept = 答えをまだ保存できていません。F7を押すと、もう一度保存します。分からないときは、講師の方を呼んでください。
+kiosk-not-saved-leave = まだ保存できていません。もう一度押すと、この分を捨てて終わります。F7 もう一度保存
+kiosk-being-kept = 答えを保存しています。
 kiosk-result = 自分の結果を見る
 kiosk-hand-on = 終わる（パソコンを次の方に渡してください）
 kiosk-stop-asked = ここで終わりますか

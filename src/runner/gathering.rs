@@ -1,12 +1,14 @@
 //! The workshop that is open: reads it again and again, and keeps shows of hands.
 
 use super::Runner;
+use crate::assessment::AssessmentId;
 use crate::cohort::Hands;
 use crate::i18n::{Explain, Message};
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{Kind, Questionnaire};
 use crate::wizard::{Board, Model, Msg, Place, Room, update};
-use crate::workshop::{Collected, Collector, Counted, Folder, FolderError, Manner};
+use crate::workshop::{Collected, Collector, Counted, Folder, FolderError, Manner, Participant};
 use jiff::Timestamp;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
@@ -25,6 +27,8 @@ pub(super) struct Gathering {
     /// How many files were not taken at the last look.
     refused: usize,
     looked: Instant,
+    /// What participants said of themselves and is not yet written down: the lock was busy.
+    pub(super) joining: BTreeMap<AssessmentId, Participant>,
     /// Whether it is looked at again and again.
     pub(super) is_watched: bool,
 }
@@ -40,6 +44,7 @@ impl Gathering {
             folder,
             from,
             looked: Instant::now(),
+            joining: BTreeMap::new(),
             is_watched: true,
         })
     }
@@ -109,24 +114,28 @@ impl Runner<'_> {
         let Some(gathering) = &mut self.gathering else {
             return;
         };
-        let is_kept = hands.is_some();
+        let is_removed = hands.is_none();
+        let asked = gathering.questionnaire.question(&question);
+        // Where several answers are given, nobody knows from the hands how many people there are.
+        let is_multiple = asked.is_some_and(|asked| asked.kind == Kind::Multiple);
         let kept = gathering.folder.lock().and_then(|guard| {
             let mut workshop = guard.read()?;
             match hands {
                 Some(hands) => {
-                    workshop.present = hands.people;
+                    if !is_multiple {
+                        workshop.present = hands.people;
+                    }
                     workshop.hands.insert(question, hands)
                 }
                 None => workshop.hands.remove(&question),
             };
             guard.save(&workshop)
         });
-        let message = match kept {
-            Ok(_) if is_kept => Message::new("board-hands-kept"),
-            Ok(_) => Message::new("board-hands-removed"),
-            Err(error) => error.message(),
+        let told = match kept {
+            Ok(_) => Msg::HandsKept { is_removed },
+            Err(error) => Msg::HandsNotKept(error.message()),
         };
-        update(model, Msg::Notice(message));
+        update(model, told);
         self.look(model);
     }
 

@@ -32,7 +32,11 @@ impl Runner<'_> {
                 .collect(),
             lang: model.lang.clone(),
             is_from_workshop: false,
+            said: BTreeMap::new(),
             over: None,
+            is_idle: false,
+            shows_score: model.shows_score,
+            has_editor: model.has_editor,
         });
         model.place = Place::Between;
         model.has_editor = false;
@@ -75,22 +79,42 @@ impl Runner<'_> {
         groups: BTreeMap<String, String>,
         consents: bool,
     ) {
-        let Some(gathering) = &self.gathering else {
+        let Some(gathering) = &mut self.gathering else {
             return;
         };
+        let participant = Participant {
+            way: Way::Kiosk,
+            groups,
+            consents,
+        };
+        gathering.joining.insert(id, participant);
+        self.join_waiting(model);
+    }
+
+    /// Writes down what participants said of themselves and could not be written down before.
+    ///
+    /// Returns whether nothing is left to be written down; why something is, is told.
+    pub(super) fn join_waiting(&mut self, model: &mut Model) -> bool {
+        let Some(gathering) = &mut self.gathering else {
+            return true;
+        };
+        if gathering.joining.is_empty() {
+            return true;
+        }
         let joined = gathering.folder.lock().and_then(|guard| {
             let mut workshop = guard.read()?;
-            let participant = Participant {
-                way: Way::Kiosk,
-                groups,
-                consents,
-            };
-            workshop.participants.insert(id, participant);
+            for (id, participant) in &gathering.joining {
+                workshop.join(id, participant.clone());
+            }
             guard.save(&workshop)
         });
-        if let Err(error) = joined {
-            update(model, Msg::Notice(error.message()));
+        match joined {
+            Ok(_) => gathering.joining.clear(),
+            Err(error) => {
+                update(model, Msg::Notice(error.message()));
+            }
         }
+        gathering.joining.is_empty()
     }
 
     /// Counts the assessments of the workshop, for the number on the screen between two participants.

@@ -87,17 +87,25 @@ impl Runner<'_> {
 
     /// Comes to a workshop, or says why it cannot be opened.
     pub(super) fn open_workshop(&mut self, model: &mut Model, folder: &Folder) {
+        let menu = menu(folder);
         self.store = self.own.clone();
         self.gathering = None;
-        match menu(folder) {
+        match menu {
             Ok(menu) => self.send(model, Msg::Workshop(Box::new(menu))),
-            Err(error) => tell(model, error.message()),
+            // Where the folder is gone, what was open in it leads nowhere.
+            Err(error) => {
+                self.send(model, Msg::Workshops(Workshops::default()));
+                self.list_workshops(model);
+                tell(model, error.message());
+            }
         }
     }
 
     /// Leaves the board, or the computer that goes round once its answers are on the disk.
     pub(super) fn return_to_workshop(&mut self, model: &mut Model) {
-        if let Msg::NotClosed = self.let_go(model, model.is_warned) {
+        let discards = model.is_warned;
+        let is_joined = self.join_waiting(model) || discards;
+        if !is_joined || matches!(self.let_go(model, discards), Msg::NotClosed) {
             self.send(model, Msg::NotClosed);
             return;
         }

@@ -158,10 +158,11 @@ fn status(view: &View<'_>) -> Line<'static> {
     }
     let saving = match &view.model.saving {
         Saving::Failed(_) => {
-            let id = if view.model.is_warned {
-                "not-saved-leave"
-            } else {
-                "not-saved-short"
+            let id = match (view.model.is_warned, view.model.kiosk.is_some()) {
+                (false, _) => "not-saved-short",
+                (true, false) => "not-saved-leave",
+                // Answers of a workshop stay in its folder.
+                (true, true) => "kiosk-not-saved-leave",
             };
             return Line::styled(view.text(id), theme.warning());
         }

@@ -18,6 +18,10 @@ use jiff::Timestamp;
 use std::rc::Rc;
 
 /// The projector in a workshop: one question at a time, for the whole room.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing to do with each other"
+)]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Board {
     /// What the workshop is called.
@@ -42,6 +46,11 @@ pub struct Board {
     pub is_bilingual: bool,
     /// What is known of the room and may be shown.
     pub room: Room,
+    /// What has come since the answers of the room were put on the screen: taken at the next question,
+    /// for who sees two counts one after the other knows what the one between them answered.
+    pub pending: Option<Box<Room>>,
+    /// Whether the trainer was told that not everybody has answered yet.
+    pub is_told: bool,
     /// Whether ending the board leads back to the workshop instead of out of the program.
     pub is_from_workshop: bool,
 }
@@ -77,6 +86,8 @@ impl Board {
             hides: true,
             is_bilingual: false,
             room: Room::default(),
+            pending: None,
+            is_told: false,
             is_from_workshop: false,
         }
     }
@@ -118,6 +129,17 @@ impl Board {
             Step::Shown => self.show(Step::Asking),
             Step::Practice => self.show(Step::Shown),
         }
+    }
+
+    /// Returns how many people have not answered the question yet whose answers stay hidden until
+    /// they have; 0 where nobody is waited for.
+    #[must_use]
+    pub fn waits_for(&self) -> u64 {
+        let is_hidden = self.hides && self.step == Step::Asking;
+        let question = self.questions.get(self.at).filter(|_| is_hidden);
+        question.map_or(0, |id| {
+            self.room.people.saturating_sub(self.room.answered(id))
+        })
     }
 
     /// Asks a question, with its timer running from now.

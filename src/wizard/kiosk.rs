@@ -5,6 +5,10 @@ use std::collections::BTreeMap;
 
 /// One computer that goes round in a workshop: it takes one participant after the other and never
 /// shows one what another one answered.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "facts that have nothing to do with each other"
+)]
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kiosk {
     /// What the workshop is called.
@@ -19,17 +23,27 @@ pub struct Kiosk {
     pub lang: Lang,
     /// Whether the trainer comes back to the workshop instead of out of the program.
     pub is_from_workshop: bool,
-    /// When the result of a participant who has gone is taken off the screen.
+    /// The labels that who is at the computer has chosen, by kind.
+    pub said: BTreeMap<String, String>,
+    /// When the answers of a participant who has gone are taken off the screen.
     pub over: Option<Timestamp>,
+    /// Whether nobody asked for the answers to be let go of: the time did.
+    pub is_idle: bool,
+    /// Whether the score is shown to each participant at first, and to the trainer afterwards.
+    pub shows_score: bool,
+    /// Whether the trainer has an editor again afterwards.
+    pub has_editor: bool,
 }
 
 impl Kiosk {
     /// How long a finished participant’s screen waits without a key.
     pub const PATIENCE: SignedDuration = SignedDuration::from_mins(3);
+    /// How long a question waits without a key: thinking takes longer than reading a result.
+    pub const THINKING: SignedDuration = SignedDuration::from_mins(5);
 
     /// Puts the taking off the screen off.
-    pub fn wait(&mut self, now: Timestamp) {
-        self.over = now.checked_add(Self::PATIENCE).ok();
+    pub fn wait(&mut self, now: Timestamp, patience: SignedDuration) {
+        self.over = now.checked_add(patience).ok();
     }
 
     /// Tells whether the participant has gone.
@@ -51,6 +65,29 @@ pub struct Joining {
 }
 
 impl Joining {
+    /// Begins with the first kind of group, or with the consent where there is none.
+    #[must_use]
+    pub fn new(kiosk: &Kiosk) -> Self {
+        let mut joining = Self {
+            groups: kiosk.said.clone(),
+            ..Self::default()
+        };
+        joining.ask(0, kiosk);
+        joining
+    }
+
+    /// Asks for a kind of group, or the consent, on what was chosen before.
+    ///
+    /// Where nothing was, it stands on “no answer” or “no”: nobody agrees by going on in haste.
+    pub fn ask(&mut self, at: usize, kiosk: &Kiosk) {
+        self.at = at;
+        self.cursor = self.kind(kiosk).map_or(1, |kind| {
+            let chosen = self.groups.get(&kind.name);
+            let row = kind.labels.iter().position(|label| Some(label) == chosen);
+            row.unwrap_or(kind.labels.len())
+        });
+    }
+
     /// Returns the kind of group that is asked; none when the consent is.
     #[must_use]
     pub fn kind<'a>(&self, kiosk: &'a Kiosk) -> Option<&'a GroupKind> {

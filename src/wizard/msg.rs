@@ -73,10 +73,35 @@ pub enum Msg {
     Workshop(Box<WorkshopMenu>),
     /// How many assessments the workshop has.
     Counted(u64),
+    /// A show of hands is in the workshop’s folder, or no longer.
+    HandsKept {
+        /// Whether it was taken back.
+        is_removed: bool,
+    },
+    /// A show of hands could not be kept, and why.
+    HandsNotKept(Message),
     /// What the board may show of the room has changed.
     Room(Box<Room>),
     /// Something to tell in one line.
     Notice(Message),
+}
+
+impl Msg {
+    /// Tells whether it is a key or something else that somebody at the computer does.
+    #[must_use]
+    pub fn is_input(&self) -> bool {
+        matches!(
+            self,
+            Self::Do(_)
+                | Self::Insert(_)
+                | Self::Paste(_)
+                | Self::Backspace
+                | Self::DeleteForward
+                | Self::CursorLeft
+                | Self::CursorRight
+                | Self::Edited(_)
+        )
+    }
 }
 
 /// An assessment ready to be gone through.

@@ -23,6 +23,15 @@ use jiff::Timestamp;
 
 /// Changes the model by what happened and returns what the face has to do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let shows_that_somebody_is_there = msg.is_input() || matches!(msg, Msg::Opened(_));
+    let effects = happen(model, msg);
+    if shows_that_somebody_is_there {
+        kiosk::wait(model);
+    }
+    effects
+}
+
+fn happen(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Now(now) => return now_is(model, now),
         Msg::Resize(columns, rows) => model.size = (columns, rows),
@@ -37,14 +46,14 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Offered(offers) => model.place = Place::Offers(offers),
         Msg::Earlier(earlier) => return carrying::take(model, &earlier),
         Msg::Closed => return home::closed(model),
-        Msg::NotClosed => model.is_warned = true,
+        Msg::NotClosed => kiosk::not_closed(model),
         Msg::Opened(opened) => return home::opened(model, *opened),
         Msg::Newer(newer) => return later::newer(model, newer),
         Msg::Compared(pair) => return later::compared(model, *pair),
         Msg::Trouble(trouble) => model.layers.push(Layer::Trouble(trouble)),
         Msg::Saved(sequence) => saving::saved(model, sequence),
         Msg::SaveFailed(sequence, why) => saving::failed(model, sequence, why),
-        Msg::Workshops(workshops) => model.place = Place::Workshops(workshops),
+        Msg::Workshops(workshops) => workshops::listed(model, workshops),
         Msg::Composing(form) => model.place = Place::WorkshopForm(form),
         Msg::Workshop(menu) => workshops::opened(model, *menu, 0),
         Msg::Counted(count) => {
@@ -53,29 +62,29 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             }
         }
         Msg::Room(room) => board::take(model, *room),
+        Msg::HandsKept { is_removed } => board::hands_kept(model, is_removed),
+        Msg::HandsNotKept(why) => board::hands_not_kept(model, why),
         Msg::Moved(folder) => saving::moved(model, folder),
         text => return writing::text(model, text),
     }
     Vec::new()
 }
 
-/// Takes the time; a participant who left a result on the screen is over after a while.
+/// Takes the time; a participant who left answers on the screen is over after a while.
 fn now_is(model: &mut Model, now: Timestamp) -> Vec<Effect> {
     model.now = now;
     if let Place::Board(board) = &mut model.place {
         board.tick(now);
     }
-    let is_over = model.kiosk.as_ref().is_some_and(|kiosk| kiosk.is_over(now));
-    if is_over { home::go(model) } else { Vec::new() }
+    kiosk::end(model, now)
 }
 
 fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     model.notice = None;
-    kiosk::wait(model);
-    if !matches!(command, Command::Close | Command::Leave) {
+    let context = Context::of(model);
+    if !matches!(command, Command::Close | Command::Leave) && !kiosk::leaves(context, command) {
         model.is_warned = false;
     }
-    let context = Context::of(model);
     // Whatever happens next, what was typed is not lost by it.
     let mut effects = if stays_in_text(command) {
         Vec::new()
@@ -83,6 +92,7 @@ fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         keeping::keep(model)
     };
     effects.extend(run_in(model, context, command));
+    board::settle(model);
     effects
 }
 

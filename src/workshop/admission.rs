@@ -36,6 +36,14 @@ impl Workshop {
         self.participants.insert(id.clone(), participant);
     }
 
+    /// Takes in what somebody said of themselves, in place of what the same one said before.
+    ///
+    /// A “no” takes back that everybody has agreed.
+    pub fn join(&mut self, id: &AssessmentId, participant: Participant) {
+        self.participants.remove(id);
+        self.admit(id, participant);
+    }
+
     /// Writes down who answered, how, and in which groups; whoever is a participant keeps the way.
     ///
     /// The groups come from the list of those expected, if the assessment is of one of them and

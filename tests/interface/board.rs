@@ -5,8 +5,12 @@ use super::walk::{Walk, noon, shipped, shipped_as};
 use jiff::SignedDuration;
 use proptest::prelude::*;
 use std::rc::Rc;
+use tenken::i18n::Message;
 use tenken::questionnaire::{Level, Library, Questionnaire};
-use tenken::wizard::{Board, Command, Effect, Key, Layer, Msg, Place, Sheet, Step, message};
+use tenken::scoring::Points;
+use tenken::wizard::{
+    Board, Command, Debated, Effect, Key, Layer, Msg, Place, Room, Sheet, Step, message,
+};
 
 /// A board of a workshop of 60 minutes, a minute a question, for 30 people who raise hands.
 pub(super) fn on_board(questionnaire: Rc<Questionnaire>, lang: &str, size: (u16, u16)) -> Walk {
@@ -33,6 +37,19 @@ fn board(walk: &Walk) -> &Board {
     walk.model.board().unwrap()
 }
 
+/// A board on which everybody has answered everything.
+fn answered() -> Walk {
+    let mut walk = begun();
+    let mut room = board(&walk).room.clone();
+    room.answered = board(&walk)
+        .questions
+        .iter()
+        .map(|id| (id.clone(), 30))
+        .collect();
+    walk.send(Msg::Room(Box::new(room)));
+    walk
+}
+
 fn later(walk: &mut Walk, millis: i64) {
     let now = walk.model.now + SignedDuration::from_millis(millis);
     walk.send(Msg::Now(now));
@@ -40,7 +57,7 @@ fn later(walk: &mut Walk, millis: i64) {
 
 #[test]
 fn a_remote_leads_from_the_question_to_the_answers_to_the_practice_to_the_next_question_and_back() {
-    let mut walk = begun();
+    let mut walk = answered();
     let at = |walk: &Walk| (board(walk).at, board(walk).step);
     let mut seen = vec![at(&walk)];
     for _ in 0..3 {
@@ -110,7 +127,7 @@ fn the_clock_can_be_held_run_again_and_extended() {
 
 #[test]
 fn only_a_running_clock_wants_to_be_drawn_every_second() {
-    let mut walk = begun();
+    let mut walk = answered();
     let due = |walk: &Walk| walk.model.due(walk.model.now).unwrap();
     assert!(due(&walk) <= SignedDuration::from_millis(1001));
     walk.keys(&[Key::F(5)]);
@@ -175,10 +192,127 @@ fn a_show_of_hands_that_does_not_add_up_stays_open_and_says_why() {
         .types("12 5 3 2 0")
         .keys(&[Key::Enter]);
     assert!(walk.effects.is_empty());
-    assert_eq!(walk.model.notice.as_ref().unwrap().id, "board-hands-sum");
+    assert_eq!(fault(&walk).as_deref(), Some("board-hands-sum"));
     assert_eq!(walk.model.editor().unwrap().text(), "12 5 3 2 0");
     walk.keys(&[Key::Esc]);
     assert!(walk.model.layers.is_empty());
+}
+
+/// What is said to be wrong with the show of hands that is open.
+fn fault(walk: &Walk) -> Option<String> {
+    match walk.model.top() {
+        Some(Layer::Board(Sheet::Hands { fault, .. })) => {
+            fault.as_ref().map(|fault| fault.id.to_owned())
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_is_wrong_with_a_count_stays_beside_it_whatever_else_is_told() {
+    let mut walk = begun();
+    walk.keys(&[Key::F(4)])
+        .types("12 5 3 2 0")
+        .keys(&[Key::Enter]);
+    walk.send(Msg::Notice(Message::new("board-hides")));
+    assert_eq!(fault(&walk).as_deref(), Some("board-hands-sum"));
+    walk.keys(&[Key::Backspace]).types("1");
+    assert_eq!(fault(&walk), None);
+    walk.keys(&[Key::Backspace]).types("0").keys(&[Key::Enter]);
+    assert!(walk.effects.is_empty(), "what was changed is doubted anew");
+    walk.keys(&[Key::Enter]);
+    assert_eq!(walk.effects.len(), 1);
+}
+
+#[test]
+fn a_count_that_could_not_be_kept_is_still_there() {
+    let mut walk = begun();
+    walk.keys(&[Key::F(4)]).types("12 10 5 3 0");
+    walk.send(Msg::HandsNotKept(Message::new("store-absent")));
+    assert_eq!(fault(&walk).as_deref(), Some("store-absent"));
+    assert_eq!(walk.model.editor().unwrap().text(), "12 10 5 3 0");
+    walk.keys(&[Key::Enter]);
+    assert!(walk.model.layers.is_empty());
+}
+
+/// A room in which one more has handed in, with another answer to each question.
+fn with_one_more(before: &Room) -> Room {
+    let mut room = before.clone();
+    room.people += 1;
+    room.participants += 1;
+    room.result.mean = Some(Points::whole(i32::try_from(room.participants).unwrap()));
+    for count in room.answered.values_mut() {
+        *count += 1;
+    }
+    for id in before.answered.keys() {
+        let spread = room.spreads.entry(id.clone()).or_default();
+        spread.people = Some(spread.people.unwrap_or(30) + 1);
+    }
+    room.debated.push(Debated {
+        question: before.answered.keys().next().unwrap().clone(),
+        percent: 50,
+        is_estimate: false,
+    });
+    room
+}
+
+#[test]
+fn what_the_projector_shows_of_answers_does_not_change_when_somebody_hands_in() {
+    let at_the_answers = [vec![Key::PageDown], vec![Key::PageDown, Key::PageDown]];
+    let in_a_sheet = [vec![Key::F(9)], vec![Key::F(10)]];
+    for keys in at_the_answers.into_iter().chain(in_a_sheet) {
+        let mut walk = answered();
+        walk.keys(&keys);
+        let before = board(&walk).room.clone();
+        let mut after = with_one_more(&before);
+        walk.send(Msg::Room(Box::new(after.clone())));
+        after = with_one_more(&after);
+        walk.send(Msg::Room(Box::new(after.clone())));
+        let room = &board(&walk).room;
+        assert_eq!(room.spreads, before.spreads);
+        assert_eq!(room.debated, before.debated);
+        assert_eq!(room.result, before.result);
+        assert_eq!(room.participants, before.participants);
+        assert_eq!((room.people, &room.answered), (32, &after.answered));
+        // Other sheets over it change nothing either.
+        walk.keys(&[Key::F(1), Key::Esc]);
+        assert_eq!(board(&walk).room.result, before.result);
+        // It is taken at the next question, or when the sheet over one is closed.
+        if walk.model.layers.is_empty() {
+            walk.keys(&[Key::PageUp, Key::PageUp]);
+        } else {
+            walk.keys(&[Key::Esc]);
+        }
+        assert_eq!(board(&walk).step, Step::Asking);
+        assert_eq!(board(&walk).room, after);
+    }
+}
+
+#[test]
+fn the_answers_come_only_at_a_second_key_while_somebody_has_not_answered() {
+    let mut walk = begun();
+    let asking = |walk: &Walk| board(walk).step == Step::Asking;
+    walk.keys(&[Key::PageDown]);
+    assert!(asking(&walk));
+    let told = Message::new("board-not-everybody").with("people", "30");
+    assert_eq!(walk.model.notice, Some(told));
+    // Another key in between, and it is said again.
+    walk.keys(&[Key::F(5), Key::PageDown]);
+    assert!(asking(&walk));
+    walk.keys(&[Key::PageDown]);
+    assert!(!asking(&walk));
+    // Where the answers are not hidden, nobody is waited for.
+    walk.keys(&[Key::PageUp, Key::F(8), Key::PageDown]);
+    assert!(!asking(&walk));
+    let mut walk = answered();
+    walk.keys(&[Key::PageDown]);
+    assert!(!asking(&walk));
+    let mut walk = begun();
+    let mut room = board(&walk).room.clone();
+    room.people = 0;
+    walk.send(Msg::Room(Box::new(room)));
+    walk.keys(&[Key::PageDown]);
+    assert!(!asking(&walk), "nobody said how many there are");
 }
 
 #[test]

@@ -117,7 +117,7 @@ fn board_with_the_answers_of_the_room() {
 #[test]
 fn board_with_answers_that_may_not_be_shown() {
     snapshots("board-hidden", |walk| {
-        walk.keys(&[Key::PageDown; 4]);
+        walk.keys(&[Key::PageDown; 5]);
     });
 }
 
@@ -131,7 +131,7 @@ fn board_with_the_right_practice() {
 #[test]
 fn board_agenda() {
     snapshots("board-agenda", |walk| {
-        walk.keys(&[Key::PageDown; 12]).keys(&[Key::F(3)]);
+        walk.keys(&[Key::PageDown; 13]).keys(&[Key::F(3)]);
     });
 }
 

@@ -9,9 +9,9 @@ use std::path::{Path, PathBuf};
 use tenken::assessment::store::Store;
 use tenken::assessment::{AssessmentId, Identity};
 use tenken::i18n::{Catalogs, Message};
-use tenken::questionnaire::{Level, Library};
+use tenken::questionnaire::{Kind, Level, Library};
 use tenken::runner::{Opens, Runner, Setup};
-use tenken::wizard::{Key, Model, Msg, Place, message};
+use tenken::wizard::{Key, Layer, Model, Msg, Place, Sheet, Step, message};
 use tenken::workshop::{Folder, GroupKind, Way, Workshop};
 
 fn workshop() -> Workshop {
@@ -205,11 +205,11 @@ fn a_workshop_is_made_opened_and_left_from_the_list() {
     let opens = Opens::Workshops;
     let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
     typed(&mut runner, &mut model, "1");
-    typed(&mut runner, &mut model, "9");
+    press(&mut runner, &mut model, &[Key::End, Key::Enter]);
     assert!(model.notice.is_some(), "a workshop has a name");
     typed(&mut runner, &mut model, "1春の研修");
     press(&mut runner, &mut model, &[Key::Enter]);
-    typed(&mut runner, &mut model, "9");
+    press(&mut runner, &mut model, &[Key::End, Key::Enter]);
     let Place::Workshop(menu) = &model.place else {
         panic!("{:?} {:?}", model.place, model.notice);
     };
@@ -238,6 +238,162 @@ fn a_workshop_is_made_opened_and_left_from_the_list() {
     typed(&mut runner, &mut model, "1");
     typed(&mut runner, &mut model, "1春の研修");
     press(&mut runner, &mut model, &[Key::Enter]);
-    typed(&mut runner, &mut model, "9");
+    press(&mut runner, &mut model, &[Key::End, Key::Enter]);
     assert_eq!(model.notice.as_ref().unwrap().id, "workshop-taken");
+}
+
+/// Goes through company, group and consent to the first question.
+fn joins(runner: &mut Runner<'_>, model: &mut Model, consent: &str) {
+    press(runner, model, &[Key::Enter]);
+    typed(runner, model, "41");
+    typed(runner, model, consent);
+    assert!(model.question().is_some(), "{:?}", model.place);
+}
+
+#[test]
+fn a_no_at_the_computer_that_goes_round_takes_back_that_everybody_agreed() {
+    let path = tempfile::tempdir().unwrap();
+    let folder = made(path.path());
+    let guard = folder.lock().unwrap();
+    let mut agreed = guard.read().unwrap();
+    agreed.has_everybodys_consent = true;
+    guard.save(&agreed).unwrap();
+    drop(guard);
+    let catalogs = Catalogs::load();
+    let opens = Opens::Kiosk(folder.clone());
+    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
+    for (consent, everybody) in [("1", true), ("2", false), ("1", false)] {
+        joins(&mut runner, &mut model, consent);
+        assert_eq!(folder.read().unwrap().has_everybodys_consent, everybody);
+        press(&mut runner, &mut model, &[Key::Esc, Key::Enter]);
+    }
+}
+
+#[test]
+fn what_a_participant_said_is_written_down_once_the_workshop_is_free() {
+    let path = tempfile::tempdir().unwrap();
+    let folder = made(path.path());
+    let catalogs = Catalogs::load();
+    let opens = Opens::Kiosk(folder.clone());
+    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
+    let busy = folder.lock().unwrap();
+    joins(&mut runner, &mut model, "1");
+    assert!(model.notice.is_some());
+    assert!(folder.read().unwrap().participants.is_empty());
+    press(&mut runner, &mut model, &[Key::Esc, Key::Enter]);
+    assert_eq!(model.place, Place::Between);
+    drop(busy);
+    joins(&mut runner, &mut model, "2");
+    let consents = |folder: &Folder| {
+        let kept = folder.read().unwrap().participants;
+        let mut consents: Vec<bool> = kept.values().map(|known| known.consents).collect();
+        consents.sort_unstable();
+        consents
+    };
+    assert_eq!(consents(&folder), [false, true]);
+}
+
+#[test]
+fn where_the_folder_is_gone_the_workshops_are_listed_and_it_is_said() {
+    for opens_with in ["1", "3"] {
+        let path = tempfile::tempdir().unwrap();
+        let catalogs = Catalogs::load();
+        let workshops = path.path().join("own/workshops");
+        let folder = Folder::open(workshops.join("w"));
+        let files = Library::find("sme-ai-risk").unwrap();
+        folder.create(&workshop(), &files).unwrap();
+        let opens = Opens::Workshops;
+        let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
+        typed(&mut runner, &mut model, "2");
+        assert!(matches!(model.place, Place::Workshop(_)));
+        typed(&mut runner, &mut model, opens_with);
+        fs::rename(folder.path(), path.path().join("elsewhere")).unwrap();
+        let leaves: &[Key] = if opens_with == "1" {
+            &[Key::Esc, Key::Enter]
+        } else {
+            &[Key::Ctrl('c'), Key::F(9), Key::F(9), Key::F(9)]
+        };
+        press(&mut runner, &mut model, leaves);
+        assert!(
+            matches!(model.place, Place::Workshops(_)),
+            "{:?}",
+            model.place
+        );
+        assert_eq!(model.notice.as_ref().unwrap().id, "workshop-absent");
+        assert!(model.kiosk.is_none() && model.layers.is_empty());
+        press(&mut runner, &mut model, &[Key::Esc]);
+        assert_eq!(model.place, Place::Home);
+    }
+}
+
+#[test]
+fn a_show_of_hands_stays_on_the_screen_until_the_workshop_is_free_to_keep_it() {
+    let path = tempfile::tempdir().unwrap();
+    let folder = made(path.path());
+    let catalogs = Catalogs::load();
+    let opens = board(&folder, Vec::new());
+    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
+    let busy = folder.lock().unwrap();
+    press(&mut runner, &mut model, &[Key::F(4)]);
+    typed(&mut runner, &mut model, "6 6 0 0 0");
+    press(&mut runner, &mut model, &[Key::Enter]);
+    let Some(Layer::Board(Sheet::Hands { editor, fault, .. })) = model.top() else {
+        panic!("{:?}", model.layers);
+    };
+    assert!(fault.is_some() && editor.text() == "6 6 0 0 0");
+    drop(busy);
+    press(&mut runner, &mut model, &[Key::Enter]);
+    assert!(model.layers.is_empty());
+    assert_eq!(folder.read().unwrap().hands.len(), 1);
+}
+
+#[test]
+fn hands_raised_for_several_answers_do_not_say_how_many_people_there_are() {
+    let path = tempfile::tempdir().unwrap();
+    let folder = made(path.path());
+    let catalogs = Catalogs::load();
+    let opens = board(&folder, Vec::new());
+    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
+    let questionnaire = shipped();
+    let is_multiple = |kind: &Kind| *kind == Kind::Multiple;
+    let several = questionnaire.questions().find(|q| is_multiple(&q.kind));
+    let several = several.unwrap();
+    let Place::Board(board) = &mut model.place else {
+        panic!("{:?}", model.place);
+    };
+    // The shipped questionnaires ask none on the board.
+    board.questions[0].clone_from(&several.id);
+    press(&mut runner, &mut model, &[Key::F(4)]);
+    let counts = vec!["13"; several.options.len()].join(" ");
+    typed(&mut runner, &mut model, &counts);
+    press(&mut runner, &mut model, &[Key::Enter, Key::Enter]);
+    let kept = folder.read().unwrap();
+    assert_eq!(kept.hands[&several.id].people, 13);
+    assert_eq!(kept.present, 12);
+}
+
+#[test]
+fn one_who_hands_in_while_the_answers_are_shown_is_counted_and_not_shown() {
+    let path = tempfile::tempdir().unwrap();
+    let folder = made(path.path());
+    let catalogs = Catalogs::load();
+    let letters = ["b", "c", "d", "f", "g", "h", "j", "k", "m", "n", "p", "q"];
+    for letter in letters {
+        participant(folder.path(), &format!("bcdfgh2{letter}"));
+    }
+    let opens = board(&folder, Vec::new());
+    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
+    let room = |model: &Model| model.board().unwrap().room.clone();
+    let before = room(&model);
+    assert_eq!(before.participants, 12);
+    press(&mut runner, &mut model, &[Key::PageDown, Key::PageDown]);
+    assert_eq!(model.board().unwrap().step, Step::Shown);
+    participant(folder.path(), "bcdfgh2r");
+    runner.look(&mut model);
+    let question = model.board().unwrap().questions[0].clone();
+    assert_eq!(room(&model).answered(&question), 13);
+    assert_eq!(room(&model).spreads, before.spreads);
+    assert_eq!(room(&model).result, before.result);
+    press(&mut runner, &mut model, &[Key::PageUp]);
+    assert_eq!(room(&model).participants, 13);
 }

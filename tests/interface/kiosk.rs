@@ -8,10 +8,11 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use tenken::assessment::AssessmentId;
-use tenken::i18n::{Catalogs, Lang};
+use tenken::i18n::{Catalogs, Lang, Message};
 use tenken::questionnaire::Level;
 use tenken::wizard::{
-    Access, Command, Context, Effect, Key, Kiosk, Layer, Msg, Opened, Place, Saving, hints,
+    Access, Command, Context, Effect, Joining, Key, Kiosk, Layer, Msg, Opened, Place, Saving,
+    Workshops, hints,
 };
 use tenken::workshop::GroupKind;
 
@@ -28,7 +29,11 @@ fn between(lang: &str, size: (u16, u16)) -> Walk {
         }],
         lang: Lang::new(lang),
         is_from_workshop: false,
+        said: BTreeMap::new(),
         over: None,
+        is_idle: false,
+        shows_score: true,
+        has_editor: true,
     });
     walk.model.place = Place::Between;
     walk
@@ -112,6 +117,69 @@ fn going_on_without_choosing_gives_no_group_and_no_consent() {
 }
 
 #[test]
+fn without_groups_nobody_agrees_by_pressing_enter() {
+    let mut walk = between("ja", (80, 24));
+    walk.model.kiosk.as_mut().unwrap().kinds.clear();
+    begin(&mut walk, "bcdf2345");
+    walk.keys(&digits("4")).keys(&[Key::Enter]);
+    let joined = walk.effects.iter().find_map(consent);
+    assert_eq!(joined, Some(false));
+    assert!(walk.question().is_some());
+}
+
+fn consent(effect: &Effect) -> Option<bool> {
+    match effect {
+        Effect::Join { consents, .. } => Some(*consents),
+        _ => None,
+    }
+}
+
+#[test]
+fn pressing_enter_through_everything_gives_no_group_and_no_consent() {
+    let mut walk = between("ja", (80, 24));
+    begin(&mut walk, "bcdf2345");
+    walk.keys(&digits("4")).keys(&[Key::Enter, Key::Enter]);
+    let joined = walk.effects.iter().find_map(|effect| match effect {
+        Effect::Join {
+            groups, consents, ..
+        } => Some((groups.len(), *consents)),
+        _ => None,
+    });
+    assert_eq!(joined, Some((0, false)));
+}
+
+#[test]
+fn a_group_that_was_chosen_stays_when_the_participant_goes_back_and_forward() {
+    let mut walk = between("ja", (80, 24));
+    begin(&mut walk, "bcdf2345");
+    walk.keys(&digits("42"));
+    let joining = |walk: &Walk| match &walk.model.place {
+        Place::Joining(joining) => joining.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(joining(&walk).cursor, 1, "no");
+    walk.keys(&[Key::Left]);
+    assert_eq!((joining(&walk).at, joining(&walk).cursor), (0, 1), "小売");
+    // Also from company and site.
+    walk.keys(&[Key::Left]).keys(&digits("4"));
+    assert_eq!((joining(&walk).at, joining(&walk).cursor), (0, 1), "小売");
+    walk.keys(&[Key::Enter, Key::Enter]);
+    let groups = walk.effects.iter().find_map(|effect| match effect {
+        Effect::Join { groups, .. } => Some(groups["業種"].clone()),
+        _ => None,
+    });
+    assert_eq!(groups.as_deref(), Some("小売"));
+    walk.keys(&[Key::Esc, Key::Enter]);
+    begin(&mut walk, "fghj3456");
+    walk.keys(&digits("4"));
+    let nothing = Joining {
+        cursor: 2,
+        ..Joining::default()
+    };
+    assert_eq!(joining(&walk), nothing, "the next one has chosen nothing");
+}
+
+#[test]
 fn at_the_end_a_participant_sees_the_own_result_and_hands_the_computer_on() {
     let mut walk = between("ja", (80, 24));
     begin(&mut walk, "bcdf2345");
@@ -145,6 +213,140 @@ fn a_result_left_on_the_screen_goes_away_after_three_minutes_without_a_key() {
         None,
         "between two nothing waits"
     );
+}
+
+#[test]
+fn a_question_left_on_the_screen_goes_away_after_five_minutes_without_a_key() {
+    let mut walk = between("ja", (80, 24));
+    begin(&mut walk, "bcdf2345");
+    let waits = |walk: &mut Walk, key: Key| {
+        walk.keys(&[key]);
+        let now = walk.model.now;
+        walk.send(Msg::Now(now + SignedDuration::from_secs(285)));
+        assert!(!is_between(walk), "{key:?}");
+    };
+    for key in [
+        Key::Char('山'),
+        Key::Left,
+        Key::Backspace,
+        Key::Char('田'),
+        Key::Enter,
+    ] {
+        waits(&mut walk, key);
+    }
+    walk.keys(&[Key::Esc]).keys(&digits("42"));
+    waits(&mut walk, Key::Enter);
+    assert!(walk.question().is_some());
+    walk.keys(&[Key::F(1)]);
+    let now = walk.model.now;
+    walk.send(Msg::Now(now + SignedDuration::from_secs(300)));
+    assert!(is_between(&walk));
+    let closed = walk
+        .effects
+        .iter()
+        .filter(|effect| matches!(effect, Effect::Close { .. }));
+    assert!(closed.eq([&Effect::Close { discards: false }]));
+}
+
+#[test]
+fn answers_that_are_not_on_the_disk_stay_when_nobody_is_there() {
+    let mut walk = between("ja", (80, 24));
+    begin(&mut walk, "bcdf2345");
+    to_questions(&mut walk);
+    to_the_end(&mut walk);
+    walk.model.saving = Saving::Failed(Message::new("store-absent"));
+    for _ in 0..5 {
+        let now = walk.model.now;
+        walk.send(Msg::Now(now + SignedDuration::from_mins(4)));
+        assert!(walk.model.session.is_some());
+    }
+    assert!(!walk.effects.contains(&Effect::Close { discards: true }));
+    // Who comes back was told of nothing yet, and can save again.
+    walk.keys(&digits("2"));
+    assert!(walk.model.session.is_some());
+    walk.keys(&[Key::F(7)]);
+    assert_eq!(walk.effects.last(), Some(&Effect::RetrySave));
+    walk.send(Msg::Saved(walk.assessment().sequence));
+    walk.keys(&digits("2"));
+    assert!(is_between(&walk));
+}
+
+#[test]
+fn where_saving_fails_a_participant_and_the_trainer_leave_when_they_ask_again() {
+    let failing = || {
+        let mut walk = between("ja", (80, 24));
+        begin(&mut walk, "bcdf2345");
+        to_questions(&mut walk);
+        walk.model.saving = Saving::Failed(Message::new("store-absent"));
+        walk
+    };
+    let mut walk = failing();
+    walk.keys(&[Key::Esc, Key::Enter]);
+    assert!(walk.model.session.is_some() && walk.model.is_warned);
+    walk.keys(&[Key::Enter]);
+    assert!(is_between(&walk));
+    let mut walk = failing();
+    to_the_end(&mut walk);
+    walk.keys(&digits("2"));
+    assert!(walk.model.session.is_some() && walk.model.is_warned);
+    walk.keys(&[Key::Enter]);
+    assert!(is_between(&walk));
+    let mut walk = failing();
+    walk.keys(&[Key::Ctrl('c'), Key::F(9), Key::F(9), Key::F(9)]);
+    assert_eq!(walk.effects.last(), Some(&Effect::Quit { discards: false }));
+    walk.keys(&[Key::F(9)]);
+    assert_eq!(walk.effects.last(), Some(&Effect::Quit { discards: true }));
+}
+
+#[test]
+fn nothing_is_said_to_be_saved_that_is_not() {
+    let catalogs = Catalogs::load();
+    for lang in ["ja", "en"] {
+        let mut walk = between(lang, (80, 24));
+        begin(&mut walk, "bcdf2345");
+        to_questions(&mut walk);
+        walk.keys(&[Key::Esc]);
+        let stopping = walk.model.clone();
+        walk.keys(&[Key::Esc]);
+        to_the_end(&mut walk);
+        for mut model in [stopping, walk.model.clone()] {
+            for saving in [Saving::Saving, Saving::Failed(Message::new("store-absent"))] {
+                model.is_warned = matches!(saving, Saving::Failed(_));
+                model.saving = saving;
+                let text = screen(&mut model, &catalogs, &theme(true)).text();
+                for told in [
+                    "保存しました",
+                    "保存してあります",
+                    "are saved",
+                    "so far are",
+                ] {
+                    assert!(!text.contains(told), "{text}");
+                }
+                // Answers of a workshop cannot be saved in another folder.
+                assert!(!text.contains("F8"), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_one_participant_switches_is_back_for_the_next_and_for_the_trainer() {
+    let mut walk = between("ja", (80, 24));
+    begin(&mut walk, "bcdf2345");
+    to_questions(&mut walk);
+    walk.keys(&[Key::F(9), Key::F(2)]);
+    assert!(!walk.model.shows_score);
+    walk.send(Msg::Notice(Message::new("wizard-text-full")));
+    walk.send(Msg::Closed);
+    assert!(walk.model.shows_score && walk.model.notice.is_none());
+    begin(&mut walk, "fghj3456");
+    walk.keys(&[Key::F(2)]);
+    walk.model.shows_score = false;
+    walk.model.has_editor = false;
+    walk.send(Msg::Workshops(Workshops::default()));
+    assert!(walk.model.kiosk.is_none() && walk.model.session.is_none());
+    assert!(walk.model.shows_score && walk.model.has_editor);
+    assert_eq!(walk.model.lang.code(), "ja");
 }
 
 #[test]

@@ -110,6 +110,9 @@ impl Walk {
                     Some(Msg::NotClosed)
                 }
                 Effect::Close { .. } => Some(Msg::Closed),
+                Effect::KeepHands { hands, .. } => Some(Msg::HandsKept {
+                    is_removed: hands.is_none(),
+                }),
                 _ => None,
             };
             self.effects.push(effect);

@@ -85,7 +85,7 @@ fn a_new_workshop_is_written_field_by_field_and_made() {
     assert_eq!(form(&walk).chosen().unwrap().1, shipped());
     walk.keys(&digits("5"));
     assert_eq!(form(&walk).level, Level::Triage);
-    walk.keys(&digits("9"));
+    walk.keys(&[Key::End, Key::Enter]);
     let Some(Effect::NewWorkshop(made)) = walk.effects.last() else {
         panic!("{:?}", walk.effects);
     };

@@ -38,9 +38,7 @@ pub(super) fn page(view: &View<'_>, board: &Board) -> Page {
     let right = progress(view, board);
     page.head = head(view, board, cells(&right));
     page.head_right = Line::styled(right, view.theme.strong());
-    let is_counting = matches!(view.model.top(), Some(Layer::Board(Sheet::Hands { .. })));
-    // What is wrong with a count stands beside it, and in full.
-    if let Some(notice) = view.model.notice.as_ref().filter(|_| !is_counting) {
+    if let Some(notice) = &view.model.notice {
         page.status = Line::styled(view.say(notice), view.theme.warning());
     }
     let stage = Stage::new(view, board);
@@ -61,7 +59,7 @@ fn sheet_body(stage: &Stage<'_>, sheet: &Sheet) -> Body {
         Sheet::Agenda { cursor } => agenda::body(stage, *cursor),
         Sheet::Ranking { cursor } => ranking::body(stage, *cursor),
         Sheet::Result { scroll } => result::body(stage, *scroll),
-        Sheet::Hands { editor, .. } => hands::body(stage, editor),
+        Sheet::Hands { editor, fault, .. } => hands::body(stage, editor, fault.as_ref()),
         Sheet::Blank => Body::default(),
         Sheet::End => {
             let mut body = Body::default();

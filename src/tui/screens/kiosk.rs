@@ -3,7 +3,7 @@
 use super::{Body, View, list_row};
 use crate::i18n::Message;
 use crate::text::clean;
-use crate::wizard::{Joining, Kiosk, KioskSheet};
+use crate::wizard::{Joining, Kiosk, KioskSheet, Saving};
 
 /// The screen between two participants: nothing of the one before is on it.
 pub(super) fn between(view: &View<'_>) -> Body {
@@ -72,12 +72,23 @@ pub(super) fn done(view: &View<'_>, cursor: usize) -> Body {
     let (strong, plain) = (view.theme.strong(), view.theme.plain());
     body.words(&view.text("kiosk-done"), 0, view.width, strong);
     body.air();
-    body.words(&view.text("kiosk-done-kept"), 0, view.width.min(76), plain);
+    for id in [kept(view, "kiosk-done-kept"), "kiosk-done-closes"] {
+        body.words(&view.text(id), 0, view.width.min(76), plain);
+    }
     body.air();
     for (row, id) in ["kiosk-result", "kiosk-hand-on"].into_iter().enumerate() {
         list_row(view, row, row == cursor, "", &view.text(id), &mut body);
     }
     body
+}
+
+/// Returns the words for answers that are on the disk, or those for answers that are not.
+fn kept(view: &View<'_>, is_kept: &'static str) -> &'static str {
+    match view.model.saving {
+        Saving::Failed(_) => "kiosk-not-kept",
+        Saving::Saving => "kiosk-being-kept",
+        _ => is_kept,
+    }
 }
 
 pub(super) fn sheet(view: &View<'_>, sheet: KioskSheet) -> Body {
@@ -86,7 +97,7 @@ pub(super) fn sheet(view: &View<'_>, sheet: KioskSheet) -> Body {
     let (asked, why) = match sheet {
         KioskSheet::Stop => (
             Message::new("kiosk-stop-asked"),
-            Message::new("kiosk-stop-kept"),
+            Message::new(kept(view, "kiosk-stop-kept")),
         ),
         KioskSheet::Trainer { presses } => (
             Message::new("kiosk-trainer-asked"),

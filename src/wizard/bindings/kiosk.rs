@@ -1,7 +1,7 @@
 //! The keys of the computer that goes round.
 
 use super::{
-    BACK, Binding, Command, DOWN, FIRST, FORWARD, HELP, Key, LANGUAGE, LAST, LEAVE, OPEN, UP,
+    BACK, Binding, Command, DOWN, FIRST, FORWARD, HELP, Key, LANGUAGE, LAST, LEAVE, OPEN, RETRY, UP,
 };
 
 pub(super) const START_KEYS: &[Binding] = &[
@@ -26,6 +26,7 @@ pub(super) const JOINING_KEYS: &[Binding] = &[
     DOWN,
     FIRST,
     LAST,
+    RETRY,
     bind!(Close, "key-kiosk-stop", Key::Esc),
     LEAVE,
 ];
@@ -39,6 +40,7 @@ pub(super) const DONE_KEYS: &[Binding] = &[
     DOWN,
     FIRST,
     LAST,
+    RETRY,
     bind!(Close, "key-kiosk-stop", Key::Esc),
     LEAVE,
 ];
@@ -48,6 +50,7 @@ pub(super) const STOP_KEYS: &[Binding] = &[
     bind!(Close, "key-kiosk-go-on", Key::Esc, Key::Left),
     LANGUAGE,
     HELP,
+    RETRY,
 ];
 
 pub(super) const TRAINER_KEYS: &[Binding] = &[
@@ -55,4 +58,5 @@ pub(super) const TRAINER_KEYS: &[Binding] = &[
     bind!(Take, "key-kiosk-take", Key::F(9)),
     LANGUAGE,
     HELP,
+    RETRY,
 ];

@@ -115,6 +115,17 @@ impl Room {
         room
     }
 
+    /// Takes over what tells nothing of any answer: how many are waited for and how many have
+    /// answered, and the shows of hands the trainer writes down.
+    ///
+    /// For how many the result is stays as well, since it stands beside the result.
+    pub fn take_counts(&mut self, other: &Self) {
+        self.people = other.people;
+        self.present = other.present;
+        self.answered.clone_from(&other.answered);
+        self.hands.clone_from(&other.hands);
+    }
+
     /// Returns how many people answered a question.
     #[must_use]
     pub fn answered(&self, question: &str) -> u64 {

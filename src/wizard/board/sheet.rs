@@ -1,3 +1,4 @@
+use crate::i18n::Message;
 use crate::text::Editor;
 
 /// What lies over the question on the board.
@@ -24,6 +25,8 @@ pub enum Sheet {
         editor: Editor,
         /// What was written when it did not add up; the same again says that others are present.
         doubted: Option<String>,
+        /// What is wrong with it, or why it is not kept.
+        fault: Option<Message>,
     },
     /// Nothing: the room looks at the trainer.
     Blank,

@@ -3,7 +3,7 @@
 use super::writing::line;
 use super::{Effect, Layer, Model, Place, open};
 use crate::i18n::Message;
-use crate::wizard::{Board, Command, Room, Sheet};
+use crate::wizard::{Board, Command, Room, Sheet, Step};
 
 /// Most characters of a show of hands: a number for each of the options.
 const HANDS_MAX: usize = 60;
@@ -13,7 +13,14 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let Place::Board(board) = &mut model.place else {
         return Vec::new();
     };
+    let is_told = std::mem::take(&mut board.is_told);
     match command {
+        Command::Forward if board.waits_for() > 0 && !is_told => {
+            board.is_told = true;
+            let people = board.waits_for().to_string();
+            model.notice = Some(Message::new("board-not-everybody").with("people", people));
+            Vec::new()
+        }
         Command::Forward => {
             board.forward(now);
             Vec::new()
@@ -77,6 +84,7 @@ fn hands(model: &mut Model) -> Vec<Effect> {
         Layer::Board(Sheet::Hands {
             editor,
             doubted: None,
+            fault: None,
         }),
     )
 }
@@ -103,9 +111,50 @@ pub(super) fn next_language(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Takes what may be shown of the room.
+/// Takes what may be shown of the room; what is on the screen stays until the next question.
 pub(super) fn take(model: &mut Model, room: Room) {
     if let Place::Board(board) = &mut model.place {
-        board.room = room;
+        board.room.take_counts(&room);
+        board.pending = Some(Box::new(room));
+    }
+    settle(model);
+}
+
+/// Takes what has come in the meantime, once nothing is on the screen that it would change.
+pub(super) fn settle(model: &mut Model) {
+    let is_open = !model.layers.is_empty();
+    let Place::Board(board) = &mut model.place else {
+        return;
+    };
+    if is_open || board.step != Step::Asking {
+        return;
+    }
+    if let Some(room) = board.pending.take() {
+        board.room = *room;
+    }
+}
+
+/// Closes a show of hands that is in the workshop’s folder.
+pub(super) fn hands_kept(model: &mut Model, is_removed: bool) {
+    if let Some(Layer::Board(Sheet::Hands { .. })) = model.top() {
+        model.layers.pop();
+    }
+    let is_shown = model
+        .board()
+        .is_some_and(|board| board.step != Step::Asking);
+    let id = match (is_removed, is_shown) {
+        (true, _) => "board-hands-removed",
+        (false, true) => "board-hands-kept-shown",
+        (false, false) => "board-hands-kept",
+    };
+    model.notice = Some(Message::new(id));
+    settle(model);
+}
+
+/// Leaves a show of hands open that could not be kept, and says why.
+pub(super) fn hands_not_kept(model: &mut Model, why: Message) {
+    match model.layers.last_mut() {
+        Some(Layer::Board(Sheet::Hands { fault, .. })) => *fault = Some(why),
+        _ => model.notice = Some(why),
     }
 }

@@ -1,7 +1,8 @@
 //! The computer that goes round: from one participant to the next.
 
-use super::{Effect, Layer, Model, Place, home, leave_workshop, moved, moving, open};
-use crate::wizard::{Command, Details, Joining, KioskSheet};
+use super::{Effect, Layer, Model, Place, home, keeping, leave_workshop, moved, moving, open};
+use crate::wizard::{Command, Context, Details, Joining, Kiosk, KioskSheet};
+use jiff::Timestamp;
 
 /// The screen between two participants.
 pub(super) fn start(command: Command) -> Vec<Effect> {
@@ -13,7 +14,9 @@ pub(super) fn start(command: Command) -> Vec<Effect> {
 
 /// Goes on after company and site: to the groups, and then to the consent.
 pub(super) fn join(model: &mut Model) {
-    model.place = Place::Joining(Joining::default());
+    if let Some(kiosk) = &model.kiosk {
+        model.place = Place::Joining(Joining::new(kiosk));
+    }
 }
 
 pub(super) fn joining(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -28,8 +31,7 @@ pub(super) fn joining(model: &mut Model, command: Command) -> Vec<Effect> {
         }
         Command::Forward | Command::Toggle => take(model),
         Command::Back if joining.at > 0 => {
-            joining.at -= 1;
-            joining.cursor = 0;
+            joining.ask(joining.at - 1, kiosk);
             Vec::new()
         }
         Command::Back => {
@@ -45,7 +47,7 @@ pub(super) fn joining(model: &mut Model, command: Command) -> Vec<Effect> {
 
 /// Takes the row of the cursor, and after the consent goes to the questions.
 fn take(model: &mut Model) -> Vec<Effect> {
-    let (Place::Joining(joining), Some(kiosk)) = (&mut model.place, &model.kiosk) else {
+    let (Place::Joining(joining), Some(kiosk)) = (&mut model.place, &mut model.kiosk) else {
         return Vec::new();
     };
     if let Some(kind) = joining.kind(kiosk) {
@@ -54,9 +56,8 @@ fn take(model: &mut Model) -> Vec<Effect> {
             Some(label) => joining.groups.insert(name, label.clone()),
             None => joining.groups.remove(&name),
         };
-        joining.at += 1;
-        // Nobody agrees by going on in haste.
-        joining.cursor = usize::from(joining.kind(kiosk).is_none());
+        kiosk.said.clone_from(&joining.groups);
+        joining.ask(joining.at + 1, kiosk);
         return Vec::new();
     }
     let (groups, consents) = (joining.groups.clone(), joining.cursor == 0);
@@ -75,11 +76,7 @@ fn take(model: &mut Model) -> Vec<Effect> {
 
 /// Ends the questions of a participant.
 pub(super) fn done(model: &mut Model) {
-    let now = model.now;
     model.place = Place::Done { cursor: 0 };
-    if let Some(kiosk) = &mut model.kiosk {
-        kiosk.wait(now);
-    }
 }
 
 pub(super) fn run_done(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -92,8 +89,7 @@ pub(super) fn run_done(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Back => {
             let last = model.session.as_ref();
             let last = last.and_then(|session| session.flow().questions().last().cloned());
-            if let (Some(last), Some(kiosk)) = (last, &mut model.kiosk) {
-                kiosk.over = None;
+            if let Some(last) = last {
                 moving::go_to(model, &last.id);
             }
             return Vec::new();
@@ -123,12 +119,10 @@ pub(super) fn ask(model: &mut Model, sheet: KioskSheet) -> Vec<Effect> {
 
 pub(super) fn sheet(model: &mut Model, command: Command) -> Vec<Effect> {
     match (model.layers.last_mut(), command) {
-        (Some(Layer::Kiosk(KioskSheet::Stop)), Command::Forward) => {
-            model.layers.clear();
-            home::go(model)
-        }
+        // It stays open until the answers are let go of, so that it can be asked again.
+        (Some(Layer::Kiosk(KioskSheet::Stop)), Command::Forward) => home::go(model),
         (Some(Layer::Kiosk(KioskSheet::Trainer { presses })), Command::Take) => {
-            *presses += 1;
+            *presses = presses.saturating_add(1);
             if *presses >= KioskSheet::PRESSES {
                 let kiosk = model.kiosk.as_ref();
                 let is_from_workshop = kiosk.is_some_and(|kiosk| kiosk.is_from_workshop);
@@ -144,17 +138,69 @@ pub(super) fn sheet(model: &mut Model, command: Command) -> Vec<Effect> {
 /// Goes back to the screen between two participants, with nothing left of the one before.
 pub(super) fn between(model: &mut Model) -> Vec<Effect> {
     model.place = Place::Between;
+    model.notice = None;
     if let Some(kiosk) = &mut model.kiosk {
+        kiosk.said.clear();
         kiosk.over = None;
+        kiosk.is_idle = false;
         model.lang = kiosk.lang.clone();
+        model.shows_score = kiosk.shows_score;
     }
     vec![Effect::CountMembers]
 }
 
-/// Puts off the end of a finished participant’s screen at every key, and comes to it without one.
+/// Ends the going round: what it changed is the trainer’s again.
+pub(super) fn leave(model: &mut Model) {
+    if let Some(kiosk) = model.kiosk.take() {
+        model.lang = kiosk.lang;
+        model.shows_score = kiosk.shows_score;
+        model.has_editor = kiosk.has_editor;
+    }
+}
+
+/// Puts off taking a participant’s answers off the screen, at every key.
 pub(super) fn wait(model: &mut Model) {
     let now = model.now;
-    if let Some(kiosk) = model.kiosk.as_mut().filter(|kiosk| kiosk.over.is_some()) {
-        kiosk.wait(now);
+    let patience = match model.place {
+        Place::Done { .. } => Kiosk::PATIENCE,
+        _ => Kiosk::THINKING,
+    };
+    let is_begun = model.session.is_some();
+    if let Some(kiosk) = model.kiosk.as_mut().filter(|_| is_begun) {
+        kiosk.is_idle = false;
+        kiosk.wait(now, patience);
+    }
+}
+
+/// Lets go of the answers of a participant who has gone; where they are not on the disk they stay.
+pub(super) fn end(model: &mut Model, now: Timestamp) -> Vec<Effect> {
+    let Some(kiosk) = model.kiosk.as_mut().filter(|kiosk| kiosk.is_over(now)) else {
+        return Vec::new();
+    };
+    kiosk.wait(now, Kiosk::PATIENCE);
+    kiosk.is_idle = true;
+    let mut effects = keeping::keep(model);
+    // Nobody is there who could be told that something is lost.
+    effects.push(Effect::Close { discards: false });
+    effects
+}
+
+/// Takes that the answers were not let go of; whoever asked for it is told.
+pub(super) fn not_closed(model: &mut Model) {
+    let is_idle = model.kiosk.as_ref().is_some_and(|kiosk| kiosk.is_idle);
+    model.is_warned |= !is_idle;
+}
+
+/// Tells whether a command leaves the computer that goes round once more, after a warning.
+pub(super) fn leaves(context: Context, command: Command) -> bool {
+    match context {
+        Context::KioskStop | Context::Done => {
+            matches!(
+                command,
+                Command::Forward | Command::Toggle | Command::Choose(_)
+            )
+        }
+        Context::KioskTrainer => command == Command::Take,
+        _ => false,
     }
 }

@@ -62,8 +62,14 @@ fn hands(model: &mut Model, command: Command) -> Vec<Effect> {
     if command != Command::Forward {
         return super::writing::line_end(model, command);
     }
-    let (Place::Board(board), Some(Layer::Board(Sheet::Hands { editor, doubted }))) =
-        (&model.place, model.layers.last_mut())
+    let (
+        Place::Board(board),
+        Some(Layer::Board(Sheet::Hands {
+            editor,
+            doubted,
+            fault,
+        })),
+    ) = (&model.place, model.layers.last_mut())
     else {
         return Vec::new();
     };
@@ -79,13 +85,14 @@ fn hands(model: &mut Model, command: Command) -> Vec<Effect> {
         read(&text, question, (!is_meant).then_some(present)).map(Some)
     };
     match hands {
+        // It stays open until it is kept: while the workshop is busy, the numbers would be gone.
         Ok(hands) => {
             let question = question.id.clone();
-            model.layers.pop();
+            *fault = None;
             vec![Effect::KeepHands { question, hands }]
         }
-        Err(fault) => {
-            model.notice = Some(said(&fault));
+        Err(wrong) => {
+            *fault = Some(said(&wrong));
             *doubted = Some(text);
             Vec::new()
         }

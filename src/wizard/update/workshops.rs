@@ -1,8 +1,8 @@
 //! The list of workshops, and what is done in one of them.
 
 use super::writing::{line, line_end};
-use super::{Effect, Model, Place, moved};
-use crate::wizard::{Command, WorkshopItem, WorkshopMenu};
+use super::{Effect, Model, Place, kiosk, moved};
+use crate::wizard::{Command, WorkshopItem, WorkshopMenu, Workshops};
 
 pub(super) fn list(model: &mut Model, command: Command) -> Vec<Effect> {
     let Place::Workshops(workshops) = &mut model.place else {
@@ -84,7 +84,18 @@ pub(super) fn opened(model: &mut Model, mut menu: WorkshopMenu, cursor: usize) {
         _ => cursor,
     };
     model.place = Place::Workshop(Box::new(menu));
+    leave_workshop(model);
+}
+
+/// Comes to the list, also from a workshop that can no longer be opened.
+pub(super) fn listed(model: &mut Model, workshops: Workshops) {
+    model.place = Place::Workshops(workshops);
+    leave_workshop(model);
+}
+
+fn leave_workshop(model: &mut Model) {
     model.layers.clear();
     model.session = None;
-    model.kiosk = None;
+    model.is_warned = false;
+    kiosk::leave(model);
 }

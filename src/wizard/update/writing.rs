@@ -4,7 +4,7 @@ use super::keeping::{keep, take_field};
 use super::{Effect, Layer, Model, Msg, Place, acting, answering, details, moving};
 use crate::i18n::Message;
 use crate::text::{Editor, Inserted};
-use crate::wizard::{Command, Context};
+use crate::wizard::{Command, Context, Sheet};
 
 /// Makes an editor of one line that holds a text, the cursor at its end.
 pub(super) fn line(text: &str, max: usize) -> Editor {
@@ -77,6 +77,10 @@ fn insert(model: &mut Model, text: &str) {
 fn after_change(model: &mut Model) {
     match model.layers.last_mut() {
         Some(Layer::Overview(overview)) => overview.cursor = 0,
+        // Another count is doubted anew.
+        Some(Layer::Board(Sheet::Hands { doubted, fault, .. })) => {
+            (*doubted, *fault) = (None, None);
+        }
         Some(Layer::Folder { .. } | Layer::Board(_)) => {}
         // Nothing of it is on the disk before the workshop is made.
         _ if matches!(model.place, Place::WorkshopForm(_) | Place::Workshop(_)) => {}

@@ -7,7 +7,7 @@ use crate::i18n::Message;
 use crate::text::{Editor, clean, fit};
 use ratatui::text::Span;
 
-pub(super) fn body(stage: &Stage<'_>, editor: &Editor) -> Body {
+pub(super) fn body(stage: &Stage<'_>, editor: &Editor, fault: Option<&Message>) -> Body {
     let mut body = Body::default();
     let Some(question) = stage.board.question() else {
         return body;
@@ -30,7 +30,8 @@ pub(super) fn body(stage: &Stage<'_>, editor: &Editor) -> Body {
     body.air();
     write_line(view, editor, stage.indent, &mut body);
     gap(1, &mut body);
-    if let Some(wrong) = &view.model.notice {
+    // It stands beside the count, and in full.
+    if let Some(wrong) = fault {
         stage.words(&clean(&view.say(wrong)), view.theme.warning(), &mut body);
         return body;
     }
