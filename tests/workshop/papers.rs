@@ -180,18 +180,18 @@ fn the_folders_of_hand_outs_are_for_their_owner_alone() {
     use std::os::unix::fs::PermissionsExt;
     let user = User::english();
     workshop(&user, 1);
-    let mode = |path: &str| fs::metadata(user.path(path)).unwrap().permissions().mode() & 0o777;
+    let rights = |path: &str| fs::metadata(user.path(path)).unwrap().permissions().mode() & 0o777;
     for output in ["after/out", "after/out/"] {
         let made = ["workshop", "handouts", "w", "--output", output];
         user.run(&made).succeeds();
-        assert_eq!((mode("after"), mode("after/out")), (0o700, 0o700));
+        assert_eq!((rights("after"), rights("after/out")), (0o700, 0o700));
     }
     // What somebody else made is theirs.
     fs::create_dir(user.path("theirs")).unwrap();
     fs::set_permissions(user.path("theirs"), fs::Permissions::from_mode(0o755)).unwrap();
     let made = ["workshop", "handouts", "w", "--output", "theirs"];
     user.run(&made).succeeds();
-    assert_eq!(mode("theirs"), 0o755);
+    assert_eq!(rights("theirs"), 0o755);
 }
 
 #[test]

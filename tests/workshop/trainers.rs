@@ -32,6 +32,24 @@ fn the_second_trainer_is_told_and_takes_nothing_meanwhile() {
 }
 
 #[test]
+fn the_guide_tells_what_the_second_trainer_is_told() {
+    let room = Room::new();
+    let _guard = room.folder.lock().unwrap();
+    let folder = room.folder.path().to_str().unwrap();
+    let guide = include_str!("../../docs/trainer-guide.md");
+    for (user, told) in [
+        (User::japanese(), ["ほかのtenken", "が開いています"]),
+        (User::english(), ["Another tenken", " has it open"]),
+    ] {
+        assert!(guide.contains(&told.concat()));
+        let said = user.run(&["workshop", "consent", folder, "--all"]).fails();
+        assert!(told.iter().all(|words| said.contains(words)), "{said}");
+        // Looking waits for nobody.
+        assert_eq!(user.run(&["workshop", "report", folder]).code, 0);
+    }
+}
+
+#[test]
 fn who_has_nothing_to_write_needs_no_lock() {
     let room = Room::new();
     room.hand_in("1.json", &room.assessment(1, 1));

@@ -57,6 +57,7 @@ fn watching_a_folder_says_a_line_for_what_comes_and_goes_on() {
         let found = lines.find(|line| line.contains(words));
         found.unwrap_or_else(|| panic!("it ended without {words:?}"))
     };
+    until("Workshop: AI (1 December 2026)");
     until("Watching");
     until("Taken in");
     until("Assessments in the workshop: 1.");

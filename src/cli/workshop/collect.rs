@@ -39,11 +39,9 @@ pub(super) fn run(
         consents: asked.consents,
         groups: choices(&workshop, &asked.groups)?,
     };
-    if asked.format != Format::Json {
-        output.line(&line(environment, &workshop))?;
-    }
     let mut collector = Collector::new(folder.clone());
     if asked.is_watching {
+        output.line(&line(environment, &workshop))?;
         return watch::watch(&mut collector, &asked.from, &manner, environment, output);
     }
     let collected = collector.collect(&asked.from, &manner)?;
@@ -55,6 +53,7 @@ pub(super) fn run(
             &collected,
         ))?;
     } else {
+        output.line(&line(environment, &workshop))?;
         for line in lines(environment.catalog(), &collected) {
             output.line(&line)?;
         }
