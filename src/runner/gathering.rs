@@ -122,7 +122,8 @@ impl Runner<'_> {
             let mut workshop = guard.read()?;
             match hands {
                 Some(hands) => {
-                    if !is_multiple {
+                    // Another number is of this question alone: somebody may be out of the room.
+                    if !is_multiple && workshop.present == 0 {
                         workshop.present = hands.people;
                     }
                     workshop.hands.insert(question, hands)

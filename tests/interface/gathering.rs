@@ -171,9 +171,8 @@ fn the_computer_that_goes_round_keeps_each_participant_in_the_workshops_folder()
     for expected in 1..=2 {
         assert_eq!(model.place, Place::Between);
         press(&mut runner, &mut model, &[Key::Enter]);
-        typed(&mut runner, &mut model, "41");
-        // The consent: yes.
-        typed(&mut runner, &mut model, "1");
+        // Company and site, the group, the consent: yes.
+        typed(&mut runner, &mut model, "41010");
         assert!(model.question().is_some(), "{:?}", model.place);
         typed(&mut runner, &mut model, "1");
         press(&mut runner, &mut model, &[Key::Enter, Key::Esc, Key::Enter]);
@@ -245,8 +244,9 @@ fn a_workshop_is_made_opened_and_left_from_the_list() {
 /// Goes through company, group and consent to the first question.
 fn joins(runner: &mut Runner<'_>, model: &mut Model, consent: &str) {
     press(runner, model, &[Key::Enter]);
-    typed(runner, model, "41");
+    typed(runner, model, "410");
     typed(runner, model, consent);
+    press(runner, model, &[Key::Enter]);
     assert!(model.question().is_some(), "{:?}", model.place);
 }
 

@@ -59,7 +59,7 @@ fn to_questions(walk: &mut Walk) {
     walk.types("山田製作所")
         .keys(&[Key::Enter, Key::Enter, Key::Enter, Key::Enter]);
     assert_eq!(Context::of(&walk.model), Context::Joining);
-    walk.keys(&digits("21"));
+    walk.keys(&digits("2010"));
     assert!(walk.question().is_some(), "{:?}", walk.model.place);
 }
 
@@ -106,7 +106,7 @@ fn going_on_without_choosing_gives_no_group_and_no_consent() {
     let mut walk = between("ja", (80, 24));
     begin(&mut walk, "bcdf2345");
     walk.keys(&digits("4"));
-    walk.keys(&digits("3")).keys(&[Key::Enter]);
+    walk.keys(&digits("30")).keys(&[Key::Enter]);
     let joined = walk.effects.iter().find_map(|effect| match effect {
         Effect::Join {
             groups, consents, ..
@@ -135,6 +135,17 @@ fn consent(effect: &Effect) -> Option<bool> {
 }
 
 #[test]
+fn one_enter_after_the_digit_of_the_consent_skips_no_question() {
+    let mut walk = between("ja", (80, 24));
+    begin(&mut walk, "bcdf2345");
+    walk.keys(&digits("42")).keys(&[Key::Enter]);
+    walk.keys(&digits("1")).keys(&[Key::Enter]);
+    assert_eq!(walk.effects.iter().find_map(consent), Some(true));
+    let first = shipped().scope[0].id.clone();
+    assert_eq!(walk.question(), Some(first.as_str()));
+}
+
+#[test]
 fn pressing_enter_through_everything_gives_no_group_and_no_consent() {
     let mut walk = between("ja", (80, 24));
     begin(&mut walk, "bcdf2345");
@@ -152,7 +163,7 @@ fn pressing_enter_through_everything_gives_no_group_and_no_consent() {
 fn a_group_that_was_chosen_stays_when_the_participant_goes_back_and_forward() {
     let mut walk = between("ja", (80, 24));
     begin(&mut walk, "bcdf2345");
-    walk.keys(&digits("42"));
+    walk.keys(&digits("420"));
     let joining = |walk: &Walk| match &walk.model.place {
         Place::Joining(joining) => joining.clone(),
         other => panic!("{other:?}"),
@@ -234,7 +245,7 @@ fn a_question_left_on_the_screen_goes_away_after_five_minutes_without_a_key() {
     ] {
         waits(&mut walk, key);
     }
-    walk.keys(&[Key::Esc]).keys(&digits("42"));
+    walk.keys(&[Key::Esc]).keys(&digits("420"));
     waits(&mut walk, Key::Enter);
     assert!(walk.question().is_some());
     walk.keys(&[Key::F(1)]);
@@ -473,9 +484,9 @@ fn kiosk_screens() {
         take(&mut walk, "company");
         walk.keys(&digits("4"));
         take(&mut walk, "group");
-        walk.keys(&digits("1"));
+        walk.keys(&digits("10"));
         take(&mut walk, "consent");
-        walk.keys(&digits("2"));
+        walk.keys(&digits("20"));
         take(&mut walk, "first question");
         walk.keys(&[Key::Esc]);
         take(&mut walk, "stop");

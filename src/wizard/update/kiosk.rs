@@ -26,8 +26,9 @@ pub(super) fn joining(model: &mut Model, command: Command) -> Vec<Effect> {
     let rows = joining.rows(kiosk);
     match command {
         Command::Choose(number) if usize::from(number) <= rows => {
+            // As at a question, Enter goes on, so that no Enter too many skips the first one.
             joining.cursor = usize::from(number) - 1;
-            take(model)
+            Vec::new()
         }
         Command::Forward | Command::Toggle => take(model),
         Command::Back if joining.at > 0 => {
