@@ -239,6 +239,7 @@ impl<'a> Runner<'a> {
             Effect::ReturnToWorkshop => self.return_to_workshop(model),
             Effect::OpenBoard(folder) => self.board_from_workshop(model, Folder::open(folder)),
             Effect::OpenKiosk(folder) => self.kiosk_from_workshop(model, Folder::open(folder)),
+            Effect::OpenPaper(folder) => self.paper_from_workshop(model, Folder::open(folder)),
             Effect::Collect { folder, path } => {
                 self.collect(model, &Folder::open(folder), &path);
             }

@@ -134,6 +134,7 @@ workshop-menu-board = Show questions and answers on a projector, and count hands
 workshop-menu-collect = Collect participants’ files from a folder
 workshop-menu-kiosk = Let participants answer one after the other on this computer
 workshop-menu-paper = Type in answers written on paper
+workshop-menu-consent = Record that everybody agreed (results are then shown for few people, too)
 workshop-menu-report = Make the report of the room
 workshop-menu-hand-outs = Make a report for each participant
 workshop-menu-certificate = Make the certificate of attendance

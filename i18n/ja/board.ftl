@@ -127,6 +127,7 @@ workshop-menu-board = 質問と結果をプロジェクターに映す（挙手�
 workshop-menu-collect = 参加者のファイルを、フォルダーから集める
 workshop-menu-kiosk = このパソコンを回して、順に答えてもらう
 workshop-menu-paper = 紙に書いた答えを入力する
+workshop-menu-consent = 全員が同意したことを記録する（少ない人数でも結果を示します）
 workshop-menu-report = 全体の報告書を作る
 workshop-menu-hand-outs = 参加者ごとの報告書を作る
 workshop-menu-certificate = 受講証明書を作る

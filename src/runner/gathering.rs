@@ -6,7 +6,9 @@ use crate::cohort::Hands;
 use crate::i18n::{Explain, Message};
 use crate::questionnaire::{Kind, Questionnaire};
 use crate::wizard::{Board, Model, Msg, Place, Room, update};
-use crate::workshop::{Collected, Collector, Counted, Folder, FolderError, Manner, Participant};
+use crate::workshop::{
+    Collected, Collector, Counted, Folder, FolderError, Manner, Participant, Way,
+};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -29,6 +31,8 @@ pub(super) struct Gathering {
     looked: Instant,
     /// What participants said of themselves and is not yet written down: the lock was busy.
     pub(super) joining: BTreeMap<AssessmentId, Participant>,
+    /// How the answers of those who begin on this computer come in.
+    pub(super) way: Way,
     /// Whether it is looked at again and again.
     pub(super) is_watched: bool,
 }
@@ -45,6 +49,7 @@ impl Gathering {
             from,
             looked: Instant::now(),
             joining: BTreeMap::new(),
+            way: Way::Kiosk,
             is_watched: true,
         })
     }

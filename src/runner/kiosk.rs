@@ -5,7 +5,7 @@ use super::gathering::Gathering;
 use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::Explain;
 use crate::wizard::{Access, Kiosk, Model, Msg, Opened, Place, Saving, update};
-use crate::workshop::{Folder, Participant, Way};
+use crate::workshop::{Folder, Participant};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 
@@ -83,7 +83,7 @@ impl Runner<'_> {
             return;
         };
         let participant = Participant {
-            way: Way::Kiosk,
+            way: gathering.way,
             groups,
             consents,
         };

@@ -10,7 +10,7 @@ use crate::wizard::{
     update,
 };
 use crate::workshop::{
-    Collector, Folder, FolderError, GroupKind, Manner, Shelf, Shelved, Workshop,
+    Collector, Folder, FolderError, GroupKind, Manner, Shelf, Shelved, Way, Workshop,
 };
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -121,6 +121,14 @@ impl Runner<'_> {
         self.open_board(model, folder, Vec::new());
         if let Place::Board(board) = &mut model.place {
             board.is_from_workshop = true;
+        }
+    }
+
+    /// The questions are the same on this computer and on paper; only the way in differs.
+    pub(super) fn paper_from_workshop(&mut self, model: &mut Model, folder: Folder) {
+        self.kiosk_from_workshop(model, folder);
+        if let Some(gathering) = &mut self.gathering {
+            gathering.way = Way::Paper;
         }
     }
 

@@ -80,6 +80,8 @@ pub enum Effect {
     OpenBoard(PathBuf),
     /// Make this the computer that goes round in a workshop.
     OpenKiosk(PathBuf),
+    /// Take in on this computer, one after the other, what participants wrote on paper.
+    OpenPaper(PathBuf),
     /// Take in participants’ files; answered by `Msg::Workshop`.
     Collect {
         /// The workshop’s folder.

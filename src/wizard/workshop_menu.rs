@@ -30,6 +30,8 @@ pub enum WorkshopItem {
     Collect,
     /// Let participants answer on this computer.
     Kiosk,
+    /// Type in what participants wrote on paper.
+    Paper,
     /// Something a command does for the whole workshop.
     Task(RoomTask),
 }
@@ -37,8 +39,8 @@ pub enum WorkshopItem {
 /// What is made of a whole workshop, or for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RoomTask {
-    /// Type in filled paper forms.
-    Paper,
+    /// Write down that everybody agreed to be shown also under the threshold.
+    Consent,
     /// The report of the room.
     Report,
     /// A report for each company.
@@ -51,11 +53,12 @@ pub enum RoomTask {
 
 impl WorkshopItem {
     /// The rows in the order of the screen.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Board,
         Self::Collect,
         Self::Kiosk,
-        Self::Task(RoomTask::Paper),
+        Self::Paper,
+        Self::Task(RoomTask::Consent),
         Self::Task(RoomTask::Report),
         Self::Task(RoomTask::HandOuts),
         Self::Task(RoomTask::Certificate),
@@ -68,7 +71,7 @@ impl RoomTask {
     #[must_use]
     pub fn command(self) -> &'static str {
         match self {
-            Self::Paper => "enter",
+            Self::Consent => "consent",
             Self::Report => "report",
             Self::HandOuts => "handouts",
             Self::Certificate => "certificate",

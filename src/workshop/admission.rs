@@ -36,6 +36,15 @@ impl Workshop {
         self.participants.insert(id.clone(), participant);
     }
 
+    /// Writes down of some participants that they agreed to be shown also under the threshold, or
+    /// that they take it back.
+    pub fn agree<'a>(&mut self, ids: impl IntoIterator<Item = &'a AssessmentId>, is_given: bool) {
+        for id in ids {
+            let known = self.participants.entry(id.clone());
+            known.or_insert_with(|| Participant::by(Way::File)).consents = is_given;
+        }
+    }
+
     /// Takes in what somebody said of themselves, in place of what the same one said before.
     ///
     /// A “no” takes back that everybody has agreed.

@@ -11,7 +11,7 @@ use tenken::assessment::{AssessmentId, Identity};
 use tenken::i18n::{Catalogs, Message};
 use tenken::questionnaire::{Kind, Level, Library};
 use tenken::runner::{Opens, Runner, Setup};
-use tenken::wizard::{Key, Layer, Model, Msg, Place, Sheet, Step, message};
+use tenken::wizard::{Key, Layer, Model, Msg, Place, Sheet, Step, WorkshopMenu, message};
 use tenken::workshop::{Folder, GroupKind, Way, Workshop};
 
 fn workshop() -> Workshop {
@@ -396,4 +396,31 @@ fn one_who_hands_in_while_the_answers_are_shown_is_counted_and_not_shown() {
     assert_eq!(room(&model).result, before.result);
     press(&mut runner, &mut model, &[Key::PageUp]);
     assert_eq!(room(&model).participants, 13);
+}
+
+#[test]
+fn what_stands_on_paper_is_typed_in_at_the_same_screens_and_kept_as_paper() {
+    let path = tempfile::tempdir().unwrap();
+    let folder = made(path.path());
+    let catalogs = Catalogs::load();
+    let opens = Opens::Workshops;
+    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
+    let opened = WorkshopMenu {
+        folder: folder.path().to_owned(),
+        name: String::new(),
+        date: jiff::civil::date(2026, 12, 5),
+        answered: 0,
+        missing: 0,
+        cursor: 0,
+        editor: None,
+    };
+    runner.handle(&mut model, Msg::Workshop(Box::new(opened)));
+    typed(&mut runner, &mut model, "4");
+    joins(&mut runner, &mut model, "2");
+    typed(&mut runner, &mut model, "1");
+    press(&mut runner, &mut model, &[Key::Enter, Key::Esc, Key::Enter]);
+    let kept = folder.read().unwrap();
+    let ways: Vec<Way> = kept.participants.values().map(|known| known.way).collect();
+    assert_eq!(ways, [Way::Paper]);
+    assert_eq!(folder.members(&kept).unwrap().assessments.len(), 1);
 }

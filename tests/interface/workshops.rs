@@ -114,11 +114,12 @@ fn every_row_of_a_workshop_asks_for_what_it_says() {
     let wanted = [
         ("1", Effect::OpenBoard(folder.clone())),
         ("3", Effect::OpenKiosk(folder.clone())),
-        ("4", room(RoomTask::Paper)),
-        ("5", room(RoomTask::Report)),
-        ("6", room(RoomTask::HandOuts)),
-        ("7", room(RoomTask::Certificate)),
-        ("8", room(RoomTask::Export)),
+        ("4", Effect::OpenPaper(folder.clone())),
+        ("5", room(RoomTask::Consent)),
+        ("6", room(RoomTask::Report)),
+        ("7", room(RoomTask::HandOuts)),
+        ("8", room(RoomTask::Certificate)),
+        ("9", room(RoomTask::Export)),
     ];
     for (key, effect) in wanted {
         let mut walk = Walk::home("ja", SIZE);
@@ -126,7 +127,7 @@ fn every_row_of_a_workshop_asks_for_what_it_says() {
         walk.keys(&digits(key));
         assert_eq!(walk.effects.last(), Some(&effect), "{key}");
     }
-    assert_eq!(WorkshopItem::ALL.len(), 8);
+    assert_eq!(WorkshopItem::ALL.len(), 9);
 }
 
 #[test]

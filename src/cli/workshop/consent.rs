@@ -4,7 +4,6 @@ use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::output::Output;
 use crate::i18n::Message;
-use crate::workshop::{Participant, Way, Workshop};
 use clap::Args;
 
 #[derive(Args)]
@@ -36,9 +35,7 @@ pub(super) fn run(
         let ids: Result<Vec<_>, _> = words.map(|word| found(&folder, &workshop, word)).collect();
         ids?
     };
-    for id in &ids {
-        consent(&mut workshop, id, !asked.is_taken_back);
-    }
+    workshop.agree(&ids, !asked.is_taken_back);
     workshop.has_everybodys_consent = if asked.everybody {
         !asked.is_taken_back
     } else {
@@ -53,9 +50,4 @@ pub(super) fn run(
         .with("all", members.assessments.len())
         .with("everybody", if is_everybody { "yes" } else { "no" });
     output.line(&environment.say(&done))
-}
-
-fn consent(workshop: &mut Workshop, id: &AssessmentId, is_given: bool) {
-    let known = workshop.participants.entry(id.clone());
-    known.or_insert_with(|| Participant::by(Way::File)).consents = is_given;
 }

@@ -25,7 +25,7 @@ pub(in crate::cli) fn work(
     environment: &Environment<'_>,
 ) -> Result<Message, Message> {
     let made = match task {
-        RoomTask::Paper => Ok(by_command(folder, task, environment)),
+        RoomTask::Consent => consent(folder),
         RoomTask::Report => report(folder, environment),
         RoomTask::HandOuts => hand_outs(folder, environment),
         RoomTask::Certificate => attendance(folder, environment),
@@ -57,6 +57,18 @@ fn named(folder: &Folder, environment: &Environment<'_>) -> String {
         usual.is_ok_and(|usual| usual == path)
     });
     name.map_or_else(|| path.display().to_string(), Into::into)
+}
+
+fn consent(folder: &Folder) -> Result<Message, Failure> {
+    let guard = folder.lock()?;
+    let mut workshop = guard.read()?;
+    let members = folder.members(&workshop)?;
+    workshop.agree(members.assessments.iter().map(|it| &it.id), true);
+    workshop.has_everybodys_consent = true;
+    guard.save(&workshop)?;
+    let all = members.assessments.len();
+    let done = Message::new("workshop-consent-done").with("count", all);
+    Ok(done.with("all", all).with("everybody", "yes"))
 }
 
 fn report(folder: &Folder, environment: &Environment<'_>) -> Result<Message, Failure> {

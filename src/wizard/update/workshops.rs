@@ -68,6 +68,7 @@ fn take(menu: &mut WorkshopMenu) -> Vec<Effect> {
     match menu.item() {
         Some(WorkshopItem::Board) => vec![Effect::OpenBoard(folder)],
         Some(WorkshopItem::Kiosk) => vec![Effect::OpenKiosk(folder)],
+        Some(WorkshopItem::Paper) => vec![Effect::OpenPaper(folder)],
         Some(WorkshopItem::Task(task)) => vec![Effect::Room { folder, task }],
         Some(WorkshopItem::Collect) => {
             menu.editor = Some(line("", WorkshopMenu::PATH_MAX));
