@@ -408,7 +408,7 @@ fn what_stands_on_paper_is_typed_in_at_the_same_screens_and_kept_as_paper() {
     let opened = WorkshopMenu {
         folder: folder.path().to_owned(),
         name: String::new(),
-        date: jiff::civil::date(2026, 12, 5),
+        date: date(2026, 12, 5),
         answered: 0,
         missing: 0,
         cursor: 0,
