@@ -36,7 +36,7 @@ workshop-help-trainer = Name of the trainer
 workshop-help-questionnaire = Questionnaire that everybody answers: an id or a folder
 workshop-help-level = triage, essential or full; full if left out
 workshop-help-groups = A kind of group and its labels, such as industry=factory,shop; as many as you like
-workshop-help-threshold = Groups of fewer people are not shown: 3 to 1000, 10 if left out
+workshop-help-threshold = Groups of fewer people are not shown: 5 to 1000, 10 if left out
 workshop-help-present = How many people answer by a show of hands
 workshop-help-minutes = Length of the workshop in minutes; 60 if left out
 workshop-help-seconds = Time for one question in seconds; 60 if left out

@@ -36,7 +36,7 @@ workshop-help-trainer = 講師の名前
 workshop-help-questionnaire = みんなが答える質問票（番号、またはフォルダー）
 workshop-help-level = 範囲（triage、essential、full。省くとfull）
 workshop-help-groups = グループの分け方と、その中身。例: 業種=製造,小売（いくつでも）
-workshop-help-threshold = これより人数が少ないグループは見せません（3から1000。省くと10）
+workshop-help-threshold = これより人数が少ないグループは見せません（5から1000。省くと10）
 workshop-help-present = 手を挙げて答える人数
 workshop-help-minutes = 研修の長さ（分。省くと60）
 workshop-help-seconds = 1問に使う時間（秒。省くと60）

@@ -31,7 +31,7 @@ pub struct Workshop {
     pub minutes: u32,
     /// How long one question stays on the projector, in seconds.
     pub seconds: u32,
-    /// Groups under this many people are not shown, 3 to 1000.
+    /// Groups under this many people are not shown, 5 to 1000.
     pub threshold: u64,
     /// How many people answer by a show of hands.
     #[serde(default)]
@@ -119,8 +119,9 @@ impl Workshop {
     pub const THRESHOLD: u64 = 10;
     /// Under this the threshold is set with a notice on every paper.
     pub const NOTICE_UNDER: u64 = 10;
-    /// The lowest threshold on offer.
-    pub const THRESHOLD_MIN: u64 = 3;
+    /// The lowest threshold that can be set; whatever is set, the count shows no group under
+    /// [`Privacy::THRESHOLD_MIN`](crate::cohort::Privacy::THRESHOLD_MIN).
+    pub const THRESHOLD_MIN: u64 = 5;
 }
 
 impl Record for Workshop {

@@ -111,7 +111,7 @@ fn a_threshold_changed_by_hand_below_the_lowest_one_is_refused() {
     plant(&file, text.replace("threshold: 10", "threshold: 1"));
     let said = user.run(&["workshop", "consent", "w", "--all"]).fails();
     assert!(
-        said.contains("3 to 1000") && said.contains("workshop.ron"),
+        said.contains("5 to 1000") && said.contains("workshop.ron"),
         "{said}"
     );
 }
@@ -254,7 +254,7 @@ fn the_list_shows_every_workshop_and_says_of_a_damaged_one_why() {
 }
 
 #[test]
-fn a_threshold_below_ten_is_set_with_a_notice_and_below_three_not_at_all() {
+fn a_threshold_below_ten_is_set_with_a_notice_and_below_five_not_at_all() {
     let user = User::english();
     let run = user.run(&["workshop", "new", "AI", "--folder", "w", "--threshold", "5"]);
     assert_eq!((run.code, run.out.trim_end()), (0, "w"));
@@ -263,9 +263,9 @@ fn a_threshold_below_ten_is_set_with_a_notice_and_below_three_not_at_all() {
         "{}",
         run.err
     );
-    let new = ["workshop", "new", "AI", "--folder", "v", "--threshold", "2"];
+    let new = ["workshop", "new", "AI", "--folder", "v", "--threshold", "4"];
     let said = user.run(&new).refuses_the_line();
-    assert!(said.contains("3 to 1000"), "{said}");
+    assert!(said.contains("5 to 1000"), "{said}");
     assert!(fs::metadata(user.path("v")).is_err());
 }
 

@@ -122,7 +122,18 @@ fn another_workshops_participants_come_in_only_when_its_folder_is_named() {
     let monday = user.data_dir().join("workshops/Monday");
     let new = ["new", "--questionnaire", "sme-ai-risk", "--organisation"];
     let new = [&["--data-dir", monday.to_str().unwrap()], &new[..], &["A"]].concat();
-    user.run(&new).succeeds();
+    let id = user.run(&new).succeeds().out;
+    // An assessment without an answer would not be counted anywhere.
+    let (monday_dir, id) = (monday.to_str().unwrap(), id.trim());
+    let answer = [
+        "--data-dir",
+        monday_dir,
+        "answer",
+        id,
+        "security.mfa",
+        "yes",
+    ];
+    assert_eq!(user.run(&answer).code, 0);
     let data = user.data_dir();
     let collect = |from: &Path| {
         let from = from.to_str().unwrap();
