@@ -14,6 +14,7 @@ mod interface {
     mod gathering;
     mod keys;
     mod kiosk;
+    mod kiosk_alone;
     mod later;
     mod leaving;
     mod long_notes;
