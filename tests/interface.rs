@@ -10,8 +10,10 @@ mod interface {
     mod answering;
     mod any_keys;
     mod board;
+    mod board_clock;
     mod board_screens;
     mod gathering;
+    mod joining;
     mod keys;
     mod kiosk;
     mod kiosk_alone;

@@ -11,10 +11,10 @@ use tenken::assessment::{AssessmentId, Identity};
 use tenken::i18n::{Catalogs, Message};
 use tenken::questionnaire::{Kind, Level, Library};
 use tenken::runner::{Opens, Runner, Setup};
-use tenken::wizard::{Key, Layer, Model, Msg, Place, Sheet, Step, WorkshopMenu, message};
+use tenken::wizard::{Key, Layer, Model, Msg, Place, Sheet, Step, message};
 use tenken::workshop::{Folder, GroupKind, Way, Workshop};
 
-fn workshop() -> Workshop {
+pub(super) fn workshop() -> Workshop {
     Workshop {
         format: Workshop::FORMAT,
         sequence: 0,
@@ -40,14 +40,14 @@ fn workshop() -> Workshop {
     }
 }
 
-fn made(path: &Path) -> Folder {
+pub(super) fn made(path: &Path) -> Folder {
     let folder = Folder::open(path.join("w"));
     let files = Library::find("sme-ai-risk").unwrap();
     folder.create(&workshop(), &files).unwrap();
     folder
 }
 
-fn setup<'a>(path: &Path, catalogs: &'a Catalogs, opens: Opens) -> Setup<'a> {
+pub(super) fn setup<'a>(path: &Path, catalogs: &'a Catalogs, opens: Opens) -> Setup<'a> {
     Setup {
         store: Store::open(path.join("own")),
         catalogs,
@@ -60,7 +60,7 @@ fn setup<'a>(path: &Path, catalogs: &'a Catalogs, opens: Opens) -> Setup<'a> {
     }
 }
 
-fn board(folder: &Folder, from: Vec<PathBuf>) -> Opens {
+pub(super) fn board(folder: &Folder, from: Vec<PathBuf>) -> Opens {
     Opens::Board {
         folder: folder.clone(),
         from,
@@ -68,7 +68,7 @@ fn board(folder: &Folder, from: Vec<PathBuf>) -> Opens {
     }
 }
 
-fn press(runner: &mut Runner<'_>, model: &mut Model, keys: &[Key]) {
+pub(super) fn press(runner: &mut Runner<'_>, model: &mut Model, keys: &[Key]) {
     for key in keys {
         if let Some(msg) = message(*key, model) {
             runner.handle(model, msg);
@@ -77,7 +77,7 @@ fn press(runner: &mut Runner<'_>, model: &mut Model, keys: &[Key]) {
     runner.settle(model, std::time::Duration::from_secs(5));
 }
 
-fn typed(runner: &mut Runner<'_>, model: &mut Model, text: &str) {
+pub(super) fn typed(runner: &mut Runner<'_>, model: &mut Model, text: &str) {
     let keys: Vec<Key> = text.chars().map(Key::Char).collect();
     press(runner, model, &keys);
 }
@@ -241,58 +241,6 @@ fn a_workshop_is_made_opened_and_left_from_the_list() {
     assert_eq!(model.notice.as_ref().unwrap().id, "workshop-taken");
 }
 
-/// Goes through company, group and consent to the first question.
-fn joins(runner: &mut Runner<'_>, model: &mut Model, consent: &str) {
-    press(runner, model, &[Key::Enter]);
-    typed(runner, model, "410");
-    typed(runner, model, consent);
-    press(runner, model, &[Key::Enter]);
-    assert!(model.question().is_some(), "{:?}", model.place);
-}
-
-#[test]
-fn a_no_at_the_computer_that_goes_round_takes_back_that_everybody_agreed() {
-    let path = tempfile::tempdir().unwrap();
-    let folder = made(path.path());
-    let guard = folder.lock().unwrap();
-    let mut agreed = guard.read().unwrap();
-    agreed.has_everybodys_consent = true;
-    guard.save(&agreed).unwrap();
-    drop(guard);
-    let catalogs = Catalogs::load();
-    let opens = Opens::Kiosk(folder.clone());
-    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
-    for (consent, everybody) in [("1", true), ("2", false), ("1", false)] {
-        joins(&mut runner, &mut model, consent);
-        assert_eq!(folder.read().unwrap().has_everybodys_consent, everybody);
-        press(&mut runner, &mut model, &[Key::Esc, Key::Enter]);
-    }
-}
-
-#[test]
-fn what_a_participant_said_is_written_down_once_the_workshop_is_free() {
-    let path = tempfile::tempdir().unwrap();
-    let folder = made(path.path());
-    let catalogs = Catalogs::load();
-    let opens = Opens::Kiosk(folder.clone());
-    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
-    let busy = folder.lock().unwrap();
-    joins(&mut runner, &mut model, "1");
-    assert!(model.notice.is_some());
-    assert!(folder.read().unwrap().participants.is_empty());
-    press(&mut runner, &mut model, &[Key::Esc, Key::Enter]);
-    assert_eq!(model.place, Place::Between);
-    drop(busy);
-    joins(&mut runner, &mut model, "2");
-    let consents = |folder: &Folder| {
-        let kept = folder.read().unwrap().participants;
-        let mut consents: Vec<bool> = kept.values().map(|known| known.consents).collect();
-        consents.sort_unstable();
-        consents
-    };
-    assert_eq!(consents(&folder), [false, true]);
-}
-
 #[test]
 fn where_the_folder_is_gone_the_workshops_are_listed_and_it_is_said() {
     for opens_with in ["1", "3"] {
@@ -396,31 +344,4 @@ fn one_who_hands_in_while_the_answers_are_shown_is_counted_and_not_shown() {
     assert_eq!(room(&model).result, before.result);
     press(&mut runner, &mut model, &[Key::PageUp]);
     assert_eq!(room(&model).participants, 13);
-}
-
-#[test]
-fn what_stands_on_paper_is_typed_in_at_the_same_screens_and_kept_as_paper() {
-    let path = tempfile::tempdir().unwrap();
-    let folder = made(path.path());
-    let catalogs = Catalogs::load();
-    let opens = Opens::Workshops;
-    let (mut runner, mut model) = Runner::start(setup(path.path(), &catalogs, opens));
-    let opened = WorkshopMenu {
-        folder: folder.path().to_owned(),
-        name: String::new(),
-        date: date(2026, 12, 5),
-        answered: 0,
-        missing: 0,
-        cursor: 0,
-        editor: None,
-    };
-    runner.handle(&mut model, Msg::Workshop(Box::new(opened)));
-    typed(&mut runner, &mut model, "4");
-    joins(&mut runner, &mut model, "2");
-    typed(&mut runner, &mut model, "1");
-    press(&mut runner, &mut model, &[Key::Enter, Key::Esc, Key::Enter]);
-    let kept = folder.read().unwrap();
-    let ways: Vec<Way> = kept.participants.values().map(|known| known.way).collect();
-    assert_eq!(ways, [Way::Paper]);
-    assert_eq!(folder.members(&kept).unwrap().assessments.len(), 1);
 }
