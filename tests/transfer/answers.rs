@@ -48,9 +48,9 @@ pub(crate) fn assessment(dice: &mut Dice, questionnaire: &Questionnaire) -> Asse
     assessment.started = Timestamp::new(second, 0).unwrap();
     let took = i64::from(dice.roll(255)) * 17 - 20;
     assessment.updated = Timestamp::new(second + took, 0).unwrap();
-    assessment.organisation = (*dice.pick(&NAMES)).to_owned();
-    assessment.site = (*dice.pick(&NAMES)).to_owned();
-    assessment.respondent = (*dice.pick(&NAMES)).to_owned();
+    (*dice.pick(&NAMES)).clone_into(&mut assessment.organisation);
+    (*dice.pick(&NAMES)).clone_into(&mut assessment.site);
+    (*dice.pick(&NAMES)).clone_into(&mut assessment.respondent);
     for question in questionnaire.questions() {
         let entry = assessment.entry_mut(questionnaire, &question.id);
         if entry
@@ -60,8 +60,8 @@ pub(crate) fn assessment(dice: &mut Dice, questionnaire: &Questionnaire) -> Asse
         {
             entry.answer = random_answer(dice, question).filter(|answer| fits(question, answer));
         }
-        entry.reason = (*dice.pick(&REASONS)).to_owned();
-        entry.note = "a note that stays".to_owned();
+        (*dice.pick(&REASONS)).clone_into(&mut entry.reason);
+        "a note that stays".clone_into(&mut entry.note);
         entry.at = Some(Timestamp::UNIX_EPOCH);
         entry.confirm = dice.chance(1);
     }

@@ -18,12 +18,12 @@ fn answered(questionnaire: &Questionnaire, level: Level) -> Assessment {
         .filter(|question| question.level <= level)
     {
         let entry = assessment.entry_mut(questionnaire, &question.id);
-        let options = question.options.iter().map(|option| option.id.clone());
+        let mut options = question.options.iter().map(|option| option.id.clone());
         entry.answer = Some(tenken::assessment::Answer::Chosen(match question.kind {
             tenken::questionnaire::Kind::Multiple => options.collect(),
-            _ => options.last().into_iter().collect(),
+            _ => options.next_back().into_iter().collect(),
         }));
-        entry.reason = "not ours".to_owned();
+        "not ours".clone_into(&mut entry.reason);
     }
     assessment
 }
@@ -47,9 +47,9 @@ fn the_full_check_fits_four_codes_at_80_by_24_with_names_too() {
         "{:?}",
         codes(&payload, ROOM)
     );
-    sent.organisation = "株式会社山田精密製作所".to_owned();
-    sent.site = "第二工場 組立ライン".to_owned();
-    sent.respondent = "山田 花子".to_owned();
+    "株式会社山田精密製作所".clone_into(&mut sent.organisation);
+    "第二工場 組立ライン".clone_into(&mut sent.site);
+    "山田 花子".clone_into(&mut sent.respondent);
     let names = Carries {
         names: true,
         reasons: false,

@@ -8,7 +8,7 @@ use crate::assessment::{Answer, Assessment, Entry};
 use crate::questionnaire::{Kind, Level, Question, Questionnaire, Role};
 
 /// Stands where words were that are not carried, so that the answer counts as before.
-const NOT_CARRIED: &str = "-";
+pub(super) const NOT_CARRIED: &str = "-";
 
 /// Writes the answers up to the longest level that has one.
 pub(super) fn write_entries(
@@ -45,9 +45,10 @@ pub(super) fn read_entries(
     let reach = level_at(bits.bits(LEVEL_BITS)?)?;
     let confirms = bits.flag()?;
     for question in asked(questionnaire, reach) {
-        let Some(mut entry) = read_answer(bits, question, carries)? else {
+        let mut entry = read_answer(bits, question, carries)?;
+        if entry.answer.is_none() {
             continue;
-        };
+        }
         entry.confirm = confirms && bits.flag()?;
         *assessment.entry_mut(questionnaire, &question.id) = entry;
     }
@@ -108,18 +109,14 @@ fn write_answer(
     Ok(())
 }
 
-/// Reads one answer: none of none is a code that cannot be understood, none is no answer.
-fn read_answer(
-    bits: &mut BitReader,
-    question: &Question,
-    carries: Carries,
-) -> Option<Option<Entry>> {
+/// Reads one answer: an entry without one where none was given; none when it cannot be understood.
+fn read_answer(bits: &mut BitReader, question: &Question, carries: Carries) -> Option<Entry> {
     let answer = match question.kind {
         Kind::Single => match usize::try_from(bits.bits(single_bits(question))?).ok()? {
-            0 => return Some(None),
+            0 => return Some(Entry::default()),
             place => Answer::option(&question.options.get(place - 1)?.id),
         },
-        _ if !bits.flag()? => return Some(None),
+        _ if !bits.flag()? => return Some(Entry::default()),
         Kind::Multiple => {
             let mut chosen = Vec::new();
             for option in &question.options {
@@ -140,7 +137,7 @@ fn read_answer(
         return None;
     }
     entry.answer = Some(answer);
-    Some(Some(entry))
+    Some(entry)
 }
 
 /// So many bits that every option and “no answer” have a number.
@@ -148,7 +145,8 @@ fn single_bits(question: &Question) -> u32 {
     usize::BITS - question.options.len().leading_zeros()
 }
 
-fn says_not_applicable(question: &Question, answer: &Answer) -> bool {
+/// Tells whether the answer is that the question does not apply, which needs a reason.
+pub(super) fn says_not_applicable(question: &Question, answer: &Answer) -> bool {
     let mut options = question.options.iter();
     options.any(|option| option.role == Role::NotApplicable && answer.has(&option.id))
 }

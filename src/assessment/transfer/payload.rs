@@ -1,7 +1,7 @@
 use super::bits::{BitReader, BitWriter};
 use super::entries::{read_entries, write_entries};
 use super::fingerprint::HashStart;
-use super::{Carries, TransferError};
+use super::{Carries, Sent, TransferError};
 use crate::assessment::{Assessment, AssessmentId, Identity};
 use crate::questionnaire::{Level, Questionnaire};
 use jiff::Timestamp;
@@ -64,20 +64,20 @@ impl Payload {
         bits.bits(HashStart::BITS).map(HashStart::from_bits)
     }
 
-    /// Returns the assessment, as far as it was carried.
+    /// Returns what was sent.
     ///
     /// # Errors
     ///
     /// [`TransferError::OtherVersion`] with another questionnaire than it was made with,
     /// [`TransferError::NotUnderstood`] when it holds no assessment of it.
-    pub fn assessment(&self, questionnaire: &Questionnaire) -> Result<Assessment, TransferError> {
+    pub fn open(&self, questionnaire: &Questionnaire) -> Result<Sent, TransferError> {
         if self.questionnaire() != HashStart::of(&questionnaire.hash) {
             return Err(TransferError::OtherVersion);
         }
         self.read(questionnaire).ok_or(TransferError::NotUnderstood)
     }
 
-    fn read(&self, questionnaire: &Questionnaire) -> Option<Assessment> {
+    fn read(&self, questionnaire: &Questionnaire) -> Option<Sent> {
         let mut bits = BitReader::new(&self.0)?;
         bits.bits(HashStart::BITS)?;
         let level = level_at(bits.bits(LEVEL_BITS)?)?;
@@ -97,7 +97,10 @@ impl Payload {
             assessment.respondent = bits.text(Assessment::NAME_MAX)?;
         }
         read_entries(&mut bits, questionnaire, &mut assessment, carries)?;
-        bits.is_at_end().then_some(assessment)
+        bits.is_at_end().then_some(Sent {
+            assessment,
+            carries,
+        })
     }
 }
 
