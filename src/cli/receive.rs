@@ -93,7 +93,12 @@ fn typed(reception: &mut Reception<'_, '_>) -> Result<(), Failure> {
 /// Reads a line, which a scanner may end with a carriage return; none at the end.
 fn line(input: &mut impl BufRead) -> io::Result<Option<String>> {
     let mut bytes = Vec::new();
-    if input.by_ref().take(LINE_MAX).read_until(b'\n', &mut bytes)? == 0 {
+    if input
+        .by_ref()
+        .take(LINE_MAX)
+        .read_until(b'\n', &mut bytes)?
+        == 0
+    {
         return Ok(None);
     }
     Ok(Some(String::from_utf8_lossy(&bytes).trim().to_owned()))

@@ -34,6 +34,8 @@ pub enum Context {
     Ledger,
     /// Official documents, point by point.
     Crosswalk,
+    /// The codes of an assessment.
+    Codes,
     /// Two assessments side by side.
     Comparison,
     /// A newer version of the questionnaire.
@@ -86,7 +88,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -102,6 +104,7 @@ impl Context {
         Self::Report,
         Self::Ledger,
         Self::Crosswalk,
+        Self::Codes,
         Self::Comparison,
         Self::Newer,
         Self::Plan,
@@ -163,6 +166,7 @@ impl Context {
             Layer::Report { .. } => Self::Report,
             Layer::Ledger { .. } => Self::Ledger,
             Layer::Crosswalk { .. } => Self::Crosswalk,
+            Layer::Codes(_) => Self::Codes,
             Layer::Comparison { .. } => Self::Comparison,
             Layer::Newer(_) => Self::Newer,
             Layer::Plan(_) => Self::Plan,

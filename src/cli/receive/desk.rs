@@ -167,7 +167,9 @@ fn read(store: &Store, load: RecordLoad<Received>) -> Result<Received, Failure> 
             let newer = about("receive-newer").with("format", format.to_string());
             Err(Failure::Failed(newer))
         }
-        RecordLoad::Damaged { damage, .. } => Err(Failure::Failed(damage.said_by("receive-broken"))),
+        RecordLoad::Damaged { damage, .. } => {
+            Err(Failure::Failed(damage.said_by("receive-broken")))
+        }
         RecordLoad::Unreadable(error) => Err(error.into()),
     }
 }
