@@ -3,6 +3,7 @@
 //! Both faces, screens and lines of text, let messages happen through the one
 //! [`Runner`]; it knows no terminal.
 
+mod desk;
 mod gathering;
 mod kiosk;
 mod known;
@@ -13,6 +14,7 @@ mod rows;
 mod setup;
 mod workshops;
 
+pub use desk::{Desk, Reply, Welcome};
 pub use setup::{Opens, RoomWork, Sample, Setup};
 
 use crate::assessment::store::{Report, Saver, Settings, Store, StoreError};

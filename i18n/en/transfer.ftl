@@ -9,15 +9,15 @@ code-help-invert = Swaps dark and light, for a screen without colours that is da
 code-number = Code { $number } of { $total }
 code-set = Set { $set }
 # $names, $reasons whether they are in it
-code-holds = It holds the scope, the answers{ $names ->
-    [yes] {", "}the names
+code-holds = Inside: scope, answers{ $names ->
+    [yes] {", "}names
    *[no] {""}
 }{ $reasons ->
-    [yes] {", "}the reasons
+    [yes] {", "}reasons
    *[no] {""}
-}. Notes are not in it{ $names ->
+}. No notes{ $names ->
     [yes] .
-   *[no] {", "}nor are names.
+   *[no] {" "}and no names.
 }
 code-how = On the other computer, open “tenken receive” and scan it. The order does not matter.
 code-next = Enter for the next code
