@@ -10,6 +10,7 @@ mod known;
 mod later;
 mod opening;
 mod others;
+mod receiving;
 mod rows;
 mod setup;
 mod workshops;
@@ -48,6 +49,8 @@ pub struct Runner<'a> {
     installed: Vec<String>,
     known: Known,
     saver: Option<(Saver, Receiver<Report>)>,
+    /// Where codes come in, while that is open.
+    desk: Option<Desk>,
     /// The workshop that is open.
     gathering: Option<Gathering>,
     is_over: bool,
@@ -75,6 +78,7 @@ impl<'a> Runner<'a> {
             installed: setup.installed,
             known: Known::default(),
             saver: None,
+            desk: None,
             gathering: None,
             is_over: false,
         };
@@ -246,6 +250,9 @@ impl<'a> Runner<'a> {
                 self.collect(model, &Folder::open(folder), &path);
             }
             Effect::Room { folder, task } => self.make(model, &Folder::open(folder), task),
+            Effect::OpenDesk(workshop) => self.open_desk(model, workshop),
+            Effect::Receive(line) => self.receive(model, &line),
+            Effect::CloseDesk => self.desk = None,
             Effect::BeginMember => self.begin_member(model),
             Effect::Join {
                 id,

@@ -120,6 +120,7 @@ key-kiosk-take = close
 
 ## The workshops
 home-workshops = Open or start a workshop
+home-receive = Take in codes
 workshops-title = Workshops
 workshops-purpose = A trainer goes through the questionnaire with a room full of people. The answers of each workshop are kept in one folder that fits on a USB stick.
 workshops-new = Start a new workshop
@@ -132,6 +133,7 @@ workshop-menu-state = { $date }   { $count } assessments{ $missing ->
 workshop-menu-folder = Folder: { $folder }
 workshop-menu-board = Show questions and answers on a projector, and count hands
 workshop-menu-collect = Collect participants’ files from a folder
+workshop-menu-codes = Take in participants’ codes
 workshop-menu-kiosk = Let participants answer one after the other on this computer
 workshop-menu-paper = Type in answers written on paper
 workshop-menu-consent = Record that everybody agreed (results are then shown for few people, too)

@@ -50,3 +50,5 @@ key-code-next = next code
 key-code-reasons = reasons in or out
 key-code-typed = for typing
 key-codes = as codes
+key-receive = take it in
+key-reception = take in codes

@@ -72,6 +72,7 @@ receive-broken = The file with the codes that came in, “{ $path }”, cannot b
 receive-questionnaire-missing = The codes are complete, but their questionnaire (fingerprint { $hash }) is not here. Use the same version of tenken, or say where the questionnaire is with “--questionnaire FOLDER”. The codes that came in are kept.
 receive-questionnaire-other = The questionnaire given is not the one the codes were made with (fingerprint { $hash }). Give the folder of that one, as it was then. The codes that came in are kept.
 receive-workshop-other = These codes answer questionnaire “{ $id }” version { $version }, which is not that of the workshop “{ $name }”. They were not taken in.
+reception-purpose = Scan a code, or type it and press Enter. The order does not matter.
 
 # What is wrong with a code
 receive-not-a-code = That is not a code. Scan a code of tenken; it begins with T or a digit.

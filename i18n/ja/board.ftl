@@ -114,6 +114,7 @@ key-kiosk-take = 閉じる
 
 ## 研修の一覧
 home-workshops = 研修を開く・始める
+home-receive = コードを受け取る
 workshops-title = 研修
 workshops-purpose = 講師が、会場の人と一緒に質問票を進めます。答えは研修ごとのフォルダーに集めます。USBメモリーで持ち運べます。
 workshops-new = 新しい研修を始める
@@ -125,6 +126,7 @@ workshop-menu-state = { $date }　診断{ $count }件{ $missing ->
 workshop-menu-folder = フォルダー：{ $folder }
 workshop-menu-board = 質問と結果をプロジェクターに映す（挙手もここで記録します）
 workshop-menu-collect = 参加者のファイルを、フォルダーから集める
+workshop-menu-codes = 参加者のコードを受け取る
 workshop-menu-kiosk = このパソコンを回して、順に答えてもらう
 workshop-menu-paper = 紙に書いた答えを入力する
 workshop-menu-consent = 全員が同意したことを記録する（少ない人数でも結果を示します）

@@ -50,3 +50,5 @@ key-code-next = 次のコード
 key-code-reasons = 理由を入れる・外す
 key-code-typed = 手で打つコード
 key-codes = コードで持ち出す
+key-receive = 受け取る
+key-reception = コードを受け取る

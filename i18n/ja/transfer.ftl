@@ -69,6 +69,7 @@ receive-broken = 途中まで受け取ったコードのファイル「{ $path }
 receive-questionnaire-missing = コードはそろいましたが、その質問票（指紋 { $hash }）がここにはありません。同じ版のtenkenを使うか、「--questionnaire フォルダー」で質問票を指定してください。受け取ったコードは保存してあります。
 receive-questionnaire-other = 指定された質問票は、コードを作った質問票（指紋 { $hash }）と内容が違います。そのときの質問票のフォルダーを指定してください。受け取ったコードは保存してあります。
 receive-workshop-other = このコードは、質問票「{ $id }」{ $version } 版の答えで、研修「{ $name }」のものと違います。取り込んでいません。
+reception-purpose = スキャナーで読み取るか、コードを打って Enter を押します。順は問いません。
 
 # コードの誤り
 receive-not-a-code = これはコードではありません。「T」か数字で始まる、tenkenのコードを読み取ってください。

@@ -66,8 +66,10 @@ fn works(model: &Model, command: Command) -> bool {
     let rescues = matches!(command, Command::Retry | Command::OtherFolder)
         && matches!(model.saving, Saving::Failed(_))
         && !matches!(model.top(), Some(Layer::Folder { .. }));
-    // From a question too the plan is one word away.
-    let plans = command == Command::Plan && model.session.is_some() && model.layers.is_empty();
+    // From a question too the plan and the codes are one word away.
+    let is_result = matches!(command, Command::Plan)
+        || matches!(command, Command::Codes) && model.kiosk.is_none();
+    let plans = is_result && model.session.is_some() && model.layers.is_empty();
     is_bound || rescues || plans
 }
 
@@ -129,6 +131,7 @@ fn command(word: Word, model: &Model) -> Command {
         Word::Back if !model.layers.is_empty() => Command::Close,
         Word::Back if is_field(Context::of(model)) => Command::Close,
         Word::Back => Command::Back,
+        Word::Code => Command::Codes,
         Word::Folder => Command::OtherFolder,
         Word::Help => Command::Help,
         Word::Language => Command::Language,
@@ -136,6 +139,7 @@ fn command(word: Word, model: &Model) -> Command {
         Word::Note => Command::Note,
         Word::Plan => Command::Plan,
         Word::Quit => Command::Leave,
+        Word::Receive => Command::Reception,
         Word::Report => Command::Report,
         Word::Save => Command::Retry,
         Word::Undo => Command::Undo,

@@ -238,6 +238,10 @@ fn layer_lines(
         }
         (Layer::Note { .. }, _) => lines.push(catalog.text("note-heading")),
         (Layer::Reason { .. }, _) => lines.push(catalog.text("reason-heading")),
+        (Layer::Reception(reception), _) => {
+            lines.push(catalog.text("reception-purpose"));
+            lines.extend(reception.said.first().map(|said| catalog.say(said)));
+        }
         (Layer::Folder { .. }, _) => lines.push(catalog.text("folder-purpose")),
         (Layer::Trouble(trouble), _) => {
             lines.push(catalog.say(&trouble.message));

@@ -5,6 +5,7 @@ use crate::text::fold;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Word {
     Back,
+    Code,
     Folder,
     Help,
     Language,
@@ -12,6 +13,7 @@ pub(super) enum Word {
     Note,
     Plan,
     Quit,
+    Receive,
     Report,
     Save,
     Undo,
@@ -19,8 +21,9 @@ pub(super) enum Word {
 }
 
 /// The English words work in every language, so that scripts do not depend on one.
-const WORDS: [(Word, &str, &str); 12] = [
+const WORDS: [(Word, &str, &str); 14] = [
     (Word::Back, "back", "plain-word-back"),
+    (Word::Code, "code", "plain-word-code"),
     (Word::Folder, "folder", "plain-word-folder"),
     (Word::Help, "help", "plain-word-help"),
     (Word::Language, "language", "plain-word-language"),
@@ -28,6 +31,7 @@ const WORDS: [(Word, &str, &str); 12] = [
     (Word::Note, "note", "plain-word-note"),
     (Word::Plan, "plan", "plain-word-plan"),
     (Word::Quit, "quit", "plain-word-quit"),
+    (Word::Receive, "receive", "plain-word-receive"),
     (Word::Report, "report", "plain-word-report"),
     (Word::Save, "save", "plain-word-save"),
     (Word::Undo, "undo", "plain-word-undo"),

@@ -16,6 +16,7 @@ mod offers;
 mod overview;
 mod plan;
 mod question;
+mod reception;
 mod report;
 mod review;
 mod shelf_life;
@@ -91,6 +92,7 @@ fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
         Layer::Comparison { pair, scroll } => comparison::body(view, pair, *scroll),
         Layer::Newer(newer) => newer::body(view, newer),
         Layer::Trouble(trouble) => trouble::body(view, trouble),
+        Layer::Reception(reception) => reception::body(view, reception),
         Layer::Folder { editor } => folder::body(view, editor),
         // Each has the whole screen: the board draws its own, and codes take every row.
         Layer::Board(_) | Layer::Codes(_) => Body::default(),

@@ -25,6 +25,7 @@ mod codes;
 mod kiosk;
 mod later;
 mod planning;
+mod reception;
 mod rescue;
 mod workshops;
 
@@ -33,6 +34,7 @@ use codes::CODES_KEYS;
 use kiosk::{DONE_KEYS, JOINING_KEYS, START_KEYS, STOP_KEYS, TRAINER_KEYS};
 use later::{COMPARISON_KEYS, NEWER_KEYS};
 use planning::{ACTION_KEYS, PLAN_KEYS};
+use reception::RECEPTION_KEYS;
 use rescue::{FOLDER_KEYS, TROUBLE_KEYS};
 use workshops::{FORM_KEYS, PATH_KEYS, WORKSHOPS_KEYS};
 
@@ -105,6 +107,7 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Help => HELP_KEYS,
         Context::Trouble => TROUBLE_KEYS,
         Context::Folder => FOLDER_KEYS,
+        Context::Reception => RECEPTION_KEYS,
         Context::Board => BOARD_KEYS,
         Context::BoardList => LIST_KEYS,
         Context::BoardResult => RESULT_KEYS,
@@ -128,6 +131,7 @@ const HOME_KEYS: &[Binding] = &[
     bind!(Compare, "key-compare", Key::F(5), Key::Char('c')),
     bind!(Delete, "key-delete", Key::Delete),
     UNDO,
+    bind!(Reception, "key-reception", Key::F(9), Key::Char('i')),
     LANGUAGE,
     HELP,
     LEAVE_HOME,

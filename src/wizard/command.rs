@@ -41,6 +41,8 @@ pub enum Command {
     Crosswalk,
     /// Show the assessment as codes.
     Codes,
+    /// Take in codes from a scanner or the keyboard.
+    Reception,
     /// Put names into the codes, or leave them out.
     CodeNames,
     /// Put reasons into the codes, or leave them out.

@@ -36,6 +36,8 @@ pub enum Context {
     Crosswalk,
     /// The codes of an assessment.
     Codes,
+    /// Where codes come in.
+    Reception,
     /// Two assessments side by side.
     Comparison,
     /// A newer version of the questionnaire.
@@ -88,7 +90,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -105,6 +107,7 @@ impl Context {
         Self::Ledger,
         Self::Crosswalk,
         Self::Codes,
+        Self::Reception,
         Self::Comparison,
         Self::Newer,
         Self::Plan,
@@ -151,6 +154,7 @@ impl Context {
                 | Self::Writing
                 | Self::ActionField
                 | Self::Folder
+                | Self::Reception
                 | Self::BoardHands
                 | Self::WorkshopFormField
                 | Self::WorkshopPath
@@ -167,6 +171,7 @@ impl Context {
             Layer::Ledger { .. } => Self::Ledger,
             Layer::Crosswalk { .. } => Self::Crosswalk,
             Layer::Codes(_) => Self::Codes,
+            Layer::Reception(_) => Self::Reception,
             Layer::Comparison { .. } => Self::Comparison,
             Layer::Newer(_) => Self::Newer,
             Layer::Plan(_) => Self::Plan,

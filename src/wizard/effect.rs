@@ -57,6 +57,12 @@ pub enum Effect {
     RememberLanguage(Lang),
     /// Remember whether the score is shown while answering.
     RememberScore(bool),
+    /// Open the desk for codes, of a workshop or of the data folder; answered by `Msg::Reception`.
+    OpenDesk(Option<PathBuf>),
+    /// Take in a line at the desk; answered by `Msg::Received`.
+    Receive(String),
+    /// Let go of the desk.
+    CloseDesk,
     /// Let the person write this text in `$EDITOR`; answered by `Msg::Edited`.
     Edit(String),
     /// Keep a show of hands in the workshop; none takes it back. Answered by `Msg::Room`.

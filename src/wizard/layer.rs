@@ -1,4 +1,6 @@
-use super::{ActionForm, Codes, KioskSheet, Newer, Overview, Pair, Plan, Sheet, Trouble};
+use super::{
+    ActionForm, Codes, KioskSheet, Newer, Overview, Pair, Plan, Reception, Sheet, Trouble,
+};
 use crate::text::Editor;
 
 /// What lies over the place the person is at; `Esc` takes the top one off.
@@ -49,6 +51,8 @@ pub enum Layer {
     },
     /// The assessment as codes.
     Codes(Codes),
+    /// Where codes come in.
+    Reception(Box<Reception>),
     /// Two assessments side by side.
     Comparison {
         /// The two.
@@ -92,6 +96,7 @@ impl Layer {
             | Self::Words { editor, .. }
             | Self::Folder { editor }
             | Self::Board(Sheet::Hands { editor, .. }) => Some(editor),
+            Self::Reception(reception) => Some(&reception.editor),
             Self::Overview(overview) => Some(&overview.query),
             Self::Action(form) => form.editor.as_ref(),
             _ => None,
@@ -106,6 +111,7 @@ impl Layer {
             | Self::Words { editor, .. }
             | Self::Folder { editor }
             | Self::Board(Sheet::Hands { editor, .. }) => Some(editor),
+            Self::Reception(reception) => Some(&mut reception.editor),
             Self::Overview(overview) => Some(&mut overview.query),
             Self::Action(form) => form.editor.as_mut(),
             _ => None,

@@ -1,5 +1,6 @@
 use super::{
-    Access, Command, Newer, Offers, Pair, Room, Row, WorkshopForm, WorkshopMenu, Workshops,
+    Access, Command, Newer, Offers, Pair, Reception, Room, Row, WorkshopForm, WorkshopMenu,
+    Workshops,
 };
 use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::Message;
@@ -82,6 +83,10 @@ pub enum Msg {
     HandsNotKept(Message),
     /// What the board may show of the room has changed.
     Room(Box<Room>),
+    /// The desk for codes is open, and this waits there.
+    Reception(Box<Reception>, Vec<Message>),
+    /// What became of a line at the desk.
+    Received(Vec<Message>),
     /// Something to tell in one line.
     Notice(Message),
 }

@@ -13,6 +13,7 @@ mod layers;
 mod moving;
 mod offers;
 mod planning;
+mod reception;
 mod saving;
 mod sheet;
 mod workshop_form;
@@ -65,6 +66,8 @@ fn happen(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Room(room) => board::take(model, *room),
         Msg::HandsKept { is_removed } => board::hands_kept(model, is_removed),
         Msg::HandsNotKept(why) => board::hands_not_kept(model, why),
+        Msg::Reception(reception, replies) => reception::opened(model, *reception, replies),
+        Msg::Received(replies) => reception::replied(model, replies),
         Msg::Moved(folder) => saving::moved(model, folder),
         text => return writing::text(model, text),
     }
@@ -132,6 +135,7 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         Command::Ledger => open(model, Layer::Ledger { cursor: 0 }),
         Command::Crosswalk => open(model, Layer::Crosswalk { scroll: 0 }),
         Command::Codes => codes::open_codes(model),
+        Command::Reception => vec![Effect::OpenDesk(None)],
         Command::Compare => later::compare(model),
         Command::Migrate => later::migrate(model),
         Command::Plan => planning::open_plan(model),
@@ -150,6 +154,7 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         Context::Field => writing::field(model, command),
         Context::Review => moving::review(model, command),
         Context::Writing | Context::Folder => writing::run(model, command),
+        Context::Reception => reception::run(model, command),
         Context::Overview => layers::run_overview(model, command),
         Context::Report | Context::Ledger => layers::run_result(model, command),
         Context::Why | Context::Help | Context::Crosswalk | Context::Comparison => {
@@ -204,8 +209,11 @@ fn close(model: &mut Model) -> Vec<Effect> {
     if acting::close_field(model) {
         return Vec::new();
     }
-    if model.layers.pop().is_some() {
+    if let Some(layer) = model.layers.pop() {
         model.overflow = 0;
+        if let Layer::Reception(reception) = layer {
+            return reception::closed(&reception);
+        }
         let is_sample = model
             .session
             .as_ref()

@@ -21,13 +21,15 @@ pub struct WorkshopMenu {
     pub editor: Option<Editor>,
 }
 
-/// What is done in a workshop, in the order in which a trainer comes to it.
+/// What is done in a workshop, about in the order in which a trainer comes to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum WorkshopItem {
     /// Show the questions on the projector, and take shows of hands.
     Board,
     /// Take in participants’ files.
     Collect,
+    /// Take in participants’ codes.
+    Codes,
     /// Let participants answer on this computer.
     Kiosk,
     /// Type in what participants wrote on paper.
@@ -53,7 +55,7 @@ pub enum RoomTask {
 
 impl WorkshopItem {
     /// The rows in the order of the screen.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Board,
         Self::Collect,
         Self::Kiosk,
@@ -63,6 +65,8 @@ impl WorkshopItem {
         Self::Task(RoomTask::HandOuts),
         Self::Task(RoomTask::Certificate),
         Self::Task(RoomTask::Export),
+        // Last, so that the others keep their digits.
+        Self::Codes,
     ];
 }
 

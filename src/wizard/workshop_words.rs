@@ -6,6 +6,7 @@ pub fn workshop_item_label(item: WorkshopItem) -> &'static str {
     match item {
         WorkshopItem::Board => "workshop-menu-board",
         WorkshopItem::Collect => "workshop-menu-collect",
+        WorkshopItem::Codes => "workshop-menu-codes",
         WorkshopItem::Kiosk => "workshop-menu-kiosk",
         WorkshopItem::Paper => "workshop-menu-paper",
         WorkshopItem::Task(RoomTask::Consent) => "workshop-menu-consent",

@@ -127,7 +127,12 @@ fn every_row_of_a_workshop_asks_for_what_it_says() {
         walk.keys(&digits(key));
         assert_eq!(walk.effects.last(), Some(&effect), "{key}");
     }
-    assert_eq!(WorkshopItem::ALL.len(), 9);
+    // The last one has no digit.
+    assert_eq!(WorkshopItem::ALL.len(), 10);
+    let mut walk = Walk::home("ja", SIZE);
+    opened(&mut walk);
+    walk.keys(&[Key::End, Key::Enter]);
+    assert_eq!(walk.effects.last(), Some(&Effect::OpenDesk(Some(folder))));
 }
 
 #[test]

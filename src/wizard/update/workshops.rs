@@ -67,6 +67,7 @@ fn take(menu: &mut WorkshopMenu) -> Vec<Effect> {
     let folder = menu.folder.clone();
     match menu.item() {
         Some(WorkshopItem::Board) => vec![Effect::OpenBoard(folder)],
+        Some(WorkshopItem::Codes) => vec![Effect::OpenDesk(Some(folder))],
         Some(WorkshopItem::Kiosk) => vec![Effect::OpenKiosk(folder)],
         Some(WorkshopItem::Paper) => vec![Effect::OpenPaper(folder)],
         Some(WorkshopItem::Task(task)) => vec![Effect::Room { folder, task }],

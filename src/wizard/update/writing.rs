@@ -1,7 +1,7 @@
 //! Writing text: names, notes, reasons, searches, number and text answers.
 
 use super::keeping::{keep, take_field};
-use super::{Effect, Layer, Model, Msg, Place, acting, answering, details, moving};
+use super::{Effect, Layer, Model, Msg, Place, acting, answering, details, moving, reception};
 use crate::i18n::Message;
 use crate::text::{Editor, Inserted};
 use crate::wizard::{Command, Context, Sheet};
@@ -46,6 +46,9 @@ pub(super) fn text(model: &mut Model, msg: Msg) -> Vec<Effect> {
             acting::open_field(model);
             insert(model, &text);
         }
+        Msg::Insert(_) | Msg::Paste(_) if Context::of(model) == Context::Reception => {
+            return came_in(model, msg);
+        }
         Msg::Insert(c) => insert(model, &c.to_string()),
         Msg::Paste(text) => insert(model, &text),
         other => {
@@ -65,6 +68,19 @@ pub(super) fn text(model: &mut Model, msg: Msg) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Where codes come in, the end of a line ends a code, however it comes.
+fn came_in(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let text = match msg {
+        Msg::Insert(c) => c.to_string(),
+        Msg::Paste(text) => text,
+        _ => String::new(),
+    };
+    match model.layers.last_mut() {
+        Some(Layer::Reception(reception)) => reception::pasted(reception, &text),
+        _ => Vec::new(),
+    }
+}
+
 fn insert(model: &mut Model, text: &str) {
     let Some(editor) = model.editor_mut() else {
         return;
@@ -81,7 +97,7 @@ fn after_change(model: &mut Model) {
         Some(Layer::Board(Sheet::Hands { doubted, fault, .. })) => {
             (*doubted, *fault) = (None, None);
         }
-        Some(Layer::Folder { .. } | Layer::Board(_)) => {}
+        Some(Layer::Folder { .. } | Layer::Board(_) | Layer::Reception(_)) => {}
         // Nothing of it is on the disk before the workshop is made.
         _ if matches!(model.place, Place::WorkshopForm(_) | Place::Workshop(_)) => {}
         _ => model.is_text_dirty = model.editor().is_some(),
