@@ -1,6 +1,8 @@
 //! An assessment out of one computer as codes and into another one, as their users do it.
 #![expect(
     clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
     reason = "helpers of tests fail the test they serve"
 )]
 

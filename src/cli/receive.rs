@@ -130,7 +130,7 @@ struct Reception<'e, 'o> {
 }
 
 /// What was asked for in the end.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Ending {
     Received,
     Forgot,

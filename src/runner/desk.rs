@@ -9,7 +9,7 @@ mod welcome;
 pub use reply::Reply;
 pub use welcome::Welcome;
 
-use crate::assessment::store::{Load, RecordGuard, RecordLoad, Store};
+use crate::assessment::store::{Load, Lock, RecordGuard, RecordLoad, Store};
 use crate::assessment::transfer::{HashStart, Part, Payload, Received, Sent, Taken, TransferError};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::{Explain, Message};
@@ -194,11 +194,7 @@ impl Desk {
         sent: &Sent,
     ) -> Result<(Message, Assessment), Message> {
         let id = &sent.assessment.id;
-        let guard = self
-            .store
-            .lock(id)
-            .and_then(|lock| lock.guard())
-            .map_err(said)?;
+        let guard = self.store.lock(id).and_then(Lock::guard).map_err(said)?;
         let (message, ours) = match guard.load() {
             Load::Absent => ("receive-new", sent.assessment.clone()),
             Load::Loaded(stored) => {
