@@ -10,6 +10,7 @@ mod answers;
 mod arguments;
 mod compare;
 mod completions;
+mod courier;
 mod doctor;
 mod enter;
 mod environment;
@@ -110,6 +111,7 @@ fn dispatch(
         Some(Subcommand::Import(asked)) => import::run(&asked, environment, output),
         Some(Subcommand::Questionnaire(asked)) => questionnaire::run(&asked, environment, output),
         Some(Subcommand::Workshop(asked)) => workshop::run(&asked, environment, output),
+        Some(Subcommand::Courier(asked)) => courier::run(&asked, environment, output),
         Some(Subcommand::Doctor(doctor)) => doctor::run(&doctor, environment, output),
         Some(Subcommand::Completions(shell)) => completions::run(&shell, environment, output),
     }

@@ -9,6 +9,7 @@ mod known;
 mod later;
 mod opening;
 mod others;
+mod round;
 mod rows;
 mod setup;
 mod workshops;
@@ -24,6 +25,7 @@ use gathering::Gathering;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use known::Known;
+use round::Desk;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
@@ -48,6 +50,8 @@ pub struct Runner<'a> {
     saver: Option<(Saver, Receiver<Report>)>,
     /// The workshop that is open.
     gathering: Option<Gathering>,
+    /// The stick that goes round, where this is one.
+    desk: Option<Desk>,
     is_over: bool,
 }
 
@@ -74,6 +78,7 @@ impl<'a> Runner<'a> {
             known: Known::default(),
             saver: None,
             gathering: None,
+            desk: None,
             is_over: false,
         };
         if let Some(fault) = fault {
@@ -95,6 +100,7 @@ impl<'a> Runner<'a> {
             }
             Opens::Workshops => runner.list_workshops(&mut model),
             Opens::Kiosk(folder) => runner.open_kiosk(&mut model, folder),
+            Opens::Courier { stick, errand } => runner.open_stick(&mut model, stick, *errand),
         }
         (runner, model)
     }
@@ -202,6 +208,7 @@ impl<'a> Runner<'a> {
             }
             Effect::RetrySave => match &self.saver {
                 Some((saver, _)) => saver.retry(),
+                None if self.desk.is_some() => self.hand_in(model, None),
                 None => self.list(model),
             },
             Effect::MoveTo(folder) => self.move_to(model, &folder),
@@ -244,7 +251,9 @@ impl<'a> Runner<'a> {
                 self.collect(model, &Folder::open(folder), &path);
             }
             Effect::Room { folder, task } => self.make(model, &Folder::open(folder), task),
+            Effect::BeginMember if self.desk.is_some() => self.begin_run(model),
             Effect::BeginMember => self.begin_member(model),
+            Effect::HandIn(id) => self.hand_in(model, id),
             Effect::Join {
                 id,
                 groups,

@@ -1,7 +1,7 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
 use super::{
-    answer, compare, completions, doctor, enter, explain, export, import, list, migrate, new, plan,
+    answer, compare, completions, courier, doctor, enter, explain, export, import, list, migrate, new, plan,
     questionnaire, report, verify, workshop,
 };
 use clap::{Args, Parser, ValueEnum};
@@ -42,6 +42,7 @@ pub(super) enum Subcommand {
     Import(import::Import),
     Questionnaire(questionnaire::Asked),
     Workshop(workshop::Asked),
+    Courier(courier::Asked),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
 }

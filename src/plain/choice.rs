@@ -4,7 +4,7 @@ use crate::assessment::Answer;
 use crate::i18n::Message;
 use crate::questionnaire::{Kind, Question, Role};
 use crate::wizard::{
-    Command, Field, Layer, Model, Msg, Place, ReviewRow, WorkshopField, WorkshopItem,
+    Command, Field, Layer, Model, Msg, Place, ReviewRow, Round, WorkshopField, WorkshopItem,
 };
 use std::iter::repeat_n;
 
@@ -25,7 +25,10 @@ pub(super) fn chosen(model: &Model, numbers: &[usize]) -> Option<Vec<Msg>> {
         (question, &[number]) => {
             let mut msgs = row(number);
             let wants_reason = question.is_some_and(|question| needs_reason(question, number));
-            let is_answer = matches!(model.place, Place::Question { .. } | Place::Level { .. });
+            let is_answer = matches!(
+                model.place,
+                Place::Question { .. } | Place::Level { .. } | Place::Done { .. }
+            );
             if is_answer && !wants_reason {
                 msgs.push(Msg::Do(Command::Forward));
             }
@@ -56,7 +59,9 @@ fn rows(model: &Model) -> usize {
         Place::Workshops(workshops) => workshops.len(),
         Place::WorkshopForm(_) => WorkshopField::ALL.len() + 1,
         Place::Workshop(_) => WorkshopItem::ALL.len(),
-        Place::Board(_) | Place::Between | Place::Joining(_) | Place::Done { .. } => 0,
+        Place::Between => model.round().map_or(0, Round::rows),
+        Place::Done { .. } => 2,
+        Place::Board(_) | Place::Joining(_) => 0,
     }
 }
 

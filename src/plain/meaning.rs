@@ -15,6 +15,15 @@ pub(super) fn messages(model: &Model, catalog: &Catalog, line: &str) -> Vec<Msg>
     let is_details = Context::of(model) == Context::Details;
     match numbers(line) {
         _ if model.editor().is_some() => typed(model, line),
+        // An empty line hands nothing in.
+        _ if matches!(model.top(), Some(Layer::Kiosk(_))) => {
+            let stops = numbers(line).is_some_and(|numbers| numbers == [1]);
+            vec![Msg::Do(if stops {
+                Command::Forward
+            } else {
+                Command::Close
+            })]
+        }
         // With nothing to write, the company may stay without a name.
         None if line.is_empty() && is_details => vec![Msg::Do(Command::Choose(4))],
         None if line.is_empty() && is_plan(model) => vec![Msg::Do(Command::Close)],

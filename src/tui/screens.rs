@@ -18,6 +18,7 @@ mod plan;
 mod question;
 mod report;
 mod review;
+mod round;
 mod shelf_life;
 mod trouble;
 mod why;
@@ -52,7 +53,10 @@ pub(super) fn page(view: &View<'_>) -> Page {
         (None, Place::Workshops(workshops)) => workshops::list(view, workshops),
         (None, Place::WorkshopForm(form)) => workshops::form::body(view, form),
         (None, Place::Workshop(menu)) => workshops::menu(view, menu),
-        (None, Place::Between) => kiosk::between(view),
+        (None, Place::Between) => match view.model.round() {
+            Some(round) => round::body(view, round),
+            None => kiosk::between(view),
+        },
         (None, Place::Joining(joining)) => kiosk::joining(view, joining),
         (None, Place::Done { cursor }) => kiosk::done(view, *cursor),
     };

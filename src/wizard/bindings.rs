@@ -28,7 +28,7 @@ mod rescue;
 mod workshops;
 
 use board::{BLANK_KEYS, BOARD_KEYS, END_KEYS, HANDS_KEYS, LIST_KEYS, RESULT_KEYS};
-use kiosk::{DONE_KEYS, JOINING_KEYS, START_KEYS, STOP_KEYS, TRAINER_KEYS};
+use kiosk::{DONE_KEYS, JOINING_KEYS, ROUND_KEYS, START_KEYS, STOP_KEYS, TRAINER_KEYS};
 use later::{COMPARISON_KEYS, NEWER_KEYS};
 use planning::{ACTION_KEYS, PLAN_KEYS};
 use rescue::{FOLDER_KEYS, TROUBLE_KEYS};
@@ -112,6 +112,7 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::WorkshopForm => FORM_KEYS,
         Context::WorkshopPath => PATH_KEYS,
         Context::Between => START_KEYS,
+        Context::Round => ROUND_KEYS,
         Context::Joining => JOINING_KEYS,
         Context::Done => DONE_KEYS,
         Context::KioskStop => STOP_KEYS,

@@ -74,6 +74,8 @@ pub enum Context {
     WorkshopPath,
     /// Between two participants.
     Between,
+    /// Between two runs of a stick that goes round.
+    Round,
     /// What a participant says before the first question.
     Joining,
     /// A participant has come to the end.
@@ -86,7 +88,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 39] = [
+    pub const ALL: [Self; 40] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -122,6 +124,7 @@ impl Context {
         Self::Workshop,
         Self::WorkshopPath,
         Self::Between,
+        Self::Round,
         Self::Joining,
         Self::Done,
         Self::KioskStop,
@@ -200,6 +203,7 @@ impl Context {
             Place::WorkshopForm(_) => Self::WorkshopForm,
             Place::Workshop(menu) if menu.editor.is_some() => Self::WorkshopPath,
             Place::Workshop(_) => Self::Workshop,
+            Place::Between if model.round().is_some() => Self::Round,
             Place::Between => Self::Between,
             Place::Joining(_) => Self::Joining,
             Place::Done { .. } => Self::Done,

@@ -12,6 +12,7 @@ mod layers;
 mod moving;
 mod offers;
 mod planning;
+mod round;
 mod saving;
 mod sheet;
 mod workshop_form;
@@ -61,6 +62,7 @@ fn happen(model: &mut Model, msg: Msg) -> Vec<Effect> {
                 kiosk.answered = count;
             }
         }
+        Msg::Round(seen) => round::seen(model, *seen),
         Msg::Room(room) => board::take(model, *room),
         Msg::HandsKept { is_removed } => board::hands_kept(model, is_removed),
         Msg::HandsNotKept(why) => board::hands_not_kept(model, why),
@@ -115,6 +117,7 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         }
         Command::Retry => saving::retry(model),
         Command::OtherFolder => saving::other_folder(model),
+        Command::Leave if model.round().is_some() => round::leave(model),
         Command::Leave if model.kiosk.is_some() => {
             kiosk::ask(model, KioskSheet::Trainer { presses: 0 })
         }
@@ -165,6 +168,7 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         Context::Workshop | Context::WorkshopPath => workshops::menu(model, command),
         Context::WorkshopForm | Context::WorkshopFormField => workshop_form::run(model, command),
         Context::Between => kiosk::start(command),
+        Context::Round => round::run(model, command),
         Context::Joining => kiosk::joining(model, command),
         Context::Done => kiosk::run_done(model, command),
         Context::KioskStop | Context::KioskTrainer => kiosk::sheet(model, command),
@@ -233,6 +237,7 @@ fn close(model: &mut Model) -> Vec<Effect> {
         Place::Workshop(_) | Place::WorkshopForm(_) => vec![Effect::ListWorkshops],
         Place::Offers(_) => offers::run(model, Command::Back),
         Place::Board(_) => open(model, Layer::Board(Sheet::End)),
+        _ if model.round().is_some() => round::leave(model),
         _ if model.kiosk.is_some() => kiosk::ask(model, KioskSheet::Stop),
         _ => home::go(model),
     }
