@@ -25,6 +25,7 @@ mod interface {
     mod planning;
     mod result_screens;
     mod room;
+    mod round;
     mod screen;
     mod screens;
     mod several;

@@ -1,14 +1,14 @@
 # The check that goes round (courier): one stick, taken from computer to computer
 
-courier-about = take a stick from computer to computer, one check at each
-courier-about-prepare = make a stick ready to go round
-courier-about-collect = take the checks from a stick that went round into the data folder of this computer
-courier-help-folder = the folder on the stick that the program is put into
-courier-help-from = the folder on the stick that the program is in
-courier-help-questionnaire = a questionnaire’s id, or the path of its folder (else as prepared)
-courier-help-level = how far it goes: triage, essential or full (else as prepared)
-courier-help-organisation = the company’s name to begin with
-courier-help-site = the name of the site or line to begin with
+courier-about = Take a stick from computer to computer, one check at each
+courier-about-prepare = Make a stick ready to go round
+courier-about-collect = Take the checks from a stick that went round into the data folder of this computer
+courier-help-folder = The folder on the stick that the program is put into
+courier-help-from = The folder on the stick that the program is in
+courier-help-questionnaire = A questionnaire’s id, or the path of its folder (else as prepared)
+courier-help-level = How far it goes: triage, essential or full (else as prepared)
+courier-help-organisation = The company’s name to begin with
+courier-help-site = The name of the site or line to begin with
 
 courier-prepared = Ready: “{ $path }”.{"\u000A"}Put the program into “{ $folder }”. Started from there, it goes straight to the check.{"\u000A"}When the stick is back, “tenken courier collect FOLDER” takes everything in.
 courier-nowhere = There is no folder “tenken-data” beside the program, so the answers would stay on this computer. Make one with “tenken courier prepare FOLDER” and start the program from that folder.

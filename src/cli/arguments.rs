@@ -1,8 +1,8 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
 use super::{
-    answer, compare, completions, courier, doctor, enter, explain, export, import, list, migrate, new, plan,
-    questionnaire, report, verify, workshop,
+    answer, compare, completions, courier, doctor, enter, explain, export, import, list, migrate,
+    new, plan, questionnaire, report, verify, workshop,
 };
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;

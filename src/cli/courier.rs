@@ -72,19 +72,11 @@ fn check(wish: &Wish, environment: &Environment<'_>) -> Result<(), Failure> {
 }
 
 fn open(stick: Stick, wish: &Wish, environment: &Environment<'_>) -> Result<(), Failure> {
-    let errand = match (stick.errand()?, &wish.questionnaire) {
-        (Some(errand), None) => {
-            let questionnaire = stick.questionnaire(&errand.questionnaire)?;
-            wish.over(errand, &questionnaire)?
-        }
-        (before, _) => {
-            let (files, errand) = wish.errand(before)?;
-            stick
-                .store()
-                .keep_questionnaire(&errand.questionnaire, &files)?;
-            errand
-        }
-    };
+    let (errand, files) = wish.on(&stick)?;
+    if let Some(files) = files {
+        let store = stick.store();
+        store.keep_questionnaire(&errand.questionnaire, &files)?;
+    }
     let errand = Box::new(errand);
     wizard::open(environment, Opens::Courier { stick, errand })
 }

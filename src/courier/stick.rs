@@ -86,7 +86,8 @@ impl Stick {
     ///
     /// Something cannot be written, or the file there is newer or damaged.
     pub fn prepare(&self, errand: &Errand, files: &Files) -> Result<(), StickError> {
-        self.store.keep_questionnaire(&errand.questionnaire, files)?;
+        self.store
+            .keep_questionnaire(&errand.questionnaire, files)?;
         let guard = self.store.lock_record::<Errand>()?;
         let before = self.errand()?.map_or(0, |before| before.sequence);
         let errand = Errand {

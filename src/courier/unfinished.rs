@@ -35,8 +35,5 @@ impl Unfinished {
 }
 
 fn entries(assessment: &Assessment) -> impl Iterator<Item = &crate::assessment::Entry> {
-    assessment
-        .scope
-        .values()
-        .chain(assessment.answers.values())
+    assessment.scope.values().chain(assessment.answers.values())
 }

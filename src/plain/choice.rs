@@ -25,10 +25,7 @@ pub(super) fn chosen(model: &Model, numbers: &[usize]) -> Option<Vec<Msg>> {
         (question, &[number]) => {
             let mut msgs = row(number);
             let wants_reason = question.is_some_and(|question| needs_reason(question, number));
-            let is_answer = matches!(
-                model.place,
-                Place::Question { .. } | Place::Level { .. } | Place::Done { .. }
-            );
+            let is_answer = matches!(model.place, Place::Question { .. } | Place::Level { .. });
             if is_answer && !wants_reason {
                 msgs.push(Msg::Do(Command::Forward));
             }

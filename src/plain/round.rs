@@ -7,11 +7,14 @@ pub(super) fn round_lines(model: &Model, catalog: &Catalog, lines: &mut Vec<Stri
     let (Some(kiosk), Some(round)) = (&model.kiosk, model.round()) else {
         return;
     };
-    lines.push(kiosk.name.clone());
+    lines.push(round.title_words(catalog, &kiosk.name));
     lines.extend(round.last_words(catalog));
     lines.extend(round.promise_words(catalog, &model.data_dir));
     let rows = round.row_words(catalog, &model.zone).into_iter();
-    lines.extend(rows.enumerate().map(|(row, words)| numbered(row + 1, &words)));
+    lines.extend(
+        rows.enumerate()
+            .map(|(row, words)| numbered(row + 1, &words)),
+    );
 }
 
 /// Says what can be done after the last question.

@@ -5,7 +5,6 @@ use crate::assessment::AssessmentId;
 use crate::courier::{Errand, HandedIn, Stick, StickError};
 use crate::i18n::Explain;
 use crate::questionnaire::Questionnaire;
-use crate::report::words;
 use crate::wizard::{Access, Kiosk, Model, Msg, Opened, Place, Round, Saving, update};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
@@ -30,10 +29,9 @@ impl Runner<'_> {
                 return;
             }
         };
-        let title = words(self.catalog(model), &questionnaire, &questionnaire.title);
         let place = format!("{} {}", errand.organisation, errand.site);
         model.kiosk = Some(Kiosk {
-            name: format!("{title}  {}", place.trim()).trim().to_owned(),
+            name: place.trim().to_owned(),
             answered: 0,
             threshold: 0,
             kinds: Vec::new(),
@@ -114,6 +112,7 @@ impl Runner<'_> {
 impl Desk {
     fn look(&self, last: Option<HandedIn>) -> Result<Round, StickError> {
         Ok(Round {
+            questionnaire: Some(Rc::clone(&self.questionnaire)),
             unfinished: self.stick.unfinished()?.into_iter().next(),
             handed_in: self.stick.files()?.len(),
             last,

@@ -1,13 +1,17 @@
 use crate::courier::{HandedIn, Unfinished};
 use crate::i18n::{Catalog, Message};
-use crate::report::date_words;
+use crate::questionnaire::Questionnaire;
+use crate::report::{date_words, words};
 use crate::text::clean;
 use jiff::tz::TimeZone;
+use std::rc::Rc;
 
 /// A stick that goes from computer to computer, between two runs: as much of what is on it as
 /// everybody may see.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Round {
+    /// What everybody is asked.
+    pub questionnaire: Option<Rc<Questionnaire>>,
     /// What somebody was interrupted at, the last one.
     pub unfinished: Option<Unfinished>,
     /// How many runs are on the stick.
@@ -23,6 +27,15 @@ impl Round {
     #[must_use]
     pub fn rows(&self) -> usize {
         1 + usize::from(self.unfinished.is_some())
+    }
+
+    /// Says what is asked, and where: of `place`.
+    #[must_use]
+    pub fn title_words(&self, catalog: &Catalog, place: &str) -> String {
+        let title = self.questionnaire.as_ref();
+        let title = title.map(|asked| words(catalog, asked, &asked.title));
+        let title = format!("{}  {}", title.unwrap_or_default(), clean(place));
+        title.trim().to_owned()
     }
 
     /// Says each row.

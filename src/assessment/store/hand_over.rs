@@ -2,6 +2,7 @@ use super::error::Action;
 use super::replace::{make_folder, replace, sweep};
 use super::slot::Slot;
 use super::{Cause, Guard, MAX_BYTES, StoreError};
+use std::io;
 use std::path::{Path, PathBuf};
 
 impl Guard {
@@ -15,12 +16,7 @@ impl Guard {
     ///
     /// The file cannot be written, or reads otherwise than it was written; the assessment then is
     /// where it was.
-    pub fn hand_over(
-        self,
-        folder: &Path,
-        stem: &str,
-        bytes: &[u8],
-    ) -> Result<PathBuf, StoreError> {
+    pub fn hand_over(self, folder: &Path, stem: &str, bytes: &[u8]) -> Result<PathBuf, StoreError> {
         let slot = Slot::leaving(folder, stem);
         let fs = self.store().fs();
         make_folder(fs, folder)?;
@@ -44,8 +40,12 @@ impl Guard {
         let store = self.store().clone();
         let slot = self.slot().clone();
         // The version before goes first: alone it would look like an assessment that lost its file.
-        let _ = store.fs().remove(&slot.backup());
-        let _ = store.fs().remove(&slot.file());
+        for path in [slot.backup(), slot.file()] {
+            let removed = store.fs().remove(&path);
+            if removed.is_err_and(|error| error.kind() != io::ErrorKind::NotFound) {
+                return;
+            }
+        }
         drop(self);
         let _ = store.fs().remove(&slot.lock());
         let _ = store.fs().sync_dir(slot.folder());

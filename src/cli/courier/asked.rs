@@ -2,7 +2,7 @@ use crate::assessment::{Assessment, Identity};
 use crate::cli::failure::Failure;
 use crate::cli::new::{Range, level};
 use crate::cli::sample::SAMPLE_QUESTIONNAIRE;
-use crate::courier::Errand;
+use crate::courier::{Errand, Stick};
 use crate::i18n::Message;
 use crate::questionnaire::{Files, Level, Library, LoadError, Questionnaire, load};
 use clap::Args;
@@ -11,7 +11,7 @@ use clap::Args;
 #[derive(Args, Clone, Default)]
 pub(super) struct Wish {
     #[arg(long, value_name = "ID")]
-    pub(super) questionnaire: Option<String>,
+    questionnaire: Option<String>,
     #[arg(long, value_name = "LEVEL", value_enum)]
     level: Option<Range>,
     #[arg(long, value_name = "NAME")]
@@ -21,8 +21,20 @@ pub(super) struct Wish {
 }
 
 impl Wish {
-    /// Makes the errand, with the questionnaire's files.
-    pub(super) fn errand(&self, before: Option<Errand>) -> Result<(Files, Errand), Failure> {
+    /// Makes the errand of a stick: what it was made ready for, with what is wished over it.
+    ///
+    /// A questionnaire that is not kept on the stick yet comes with its files.
+    pub(super) fn on(&self, stick: &Stick) -> Result<(Errand, Option<Files>), Failure> {
+        match (stick.errand()?, &self.questionnaire) {
+            (Some(before), None) => {
+                let questionnaire = stick.questionnaire(&before.questionnaire)?;
+                Ok((self.over(before, &questionnaire)?, None))
+            }
+            (before, _) => self.anew(before),
+        }
+    }
+
+    fn anew(&self, before: Option<Errand>) -> Result<(Errand, Option<Files>), Failure> {
         let name = self.questionnaire.as_deref();
         let files = Library::find(name.unwrap_or(SAMPLE_QUESTIONNAIRE))?;
         let questionnaire = load(&files).map_err(LoadError::Faults)?;
@@ -35,15 +47,11 @@ impl Wish {
             site,
             ..fresh
         };
-        Ok((files, self.over(errand, &questionnaire)?))
+        Ok((self.over(errand, &questionnaire)?, Some(files)))
     }
 
     /// Puts what is asked for over an errand.
-    pub(super) fn over(
-        &self,
-        mut errand: Errand,
-        questionnaire: &Questionnaire,
-    ) -> Result<Errand, Failure> {
+    fn over(&self, mut errand: Errand, questionnaire: &Questionnaire) -> Result<Errand, Failure> {
         if let Some(range) = self.level {
             errand.level = level(questionnaire, range.into())?;
         }
@@ -67,9 +75,9 @@ impl Wish {
 
 /// As the wizard proposes it: the longest that is not everything.
 fn usual_level(questionnaire: &Questionnaire) -> Level {
-    let levels = questionnaire.levels().into_iter();
-    let shorter = levels.filter(|level| *level < Level::Full);
-    shorter.last().unwrap_or(Level::Full)
+    let mut levels = questionnaire.levels().into_iter();
+    let shorter = levels.rfind(|level| *level < Level::Full);
+    shorter.unwrap_or(Level::Full)
 }
 
 fn check_name(option: &'static str, name: &str) -> Result<(), Failure> {

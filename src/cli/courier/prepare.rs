@@ -24,9 +24,8 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     let data = prepare.folder.join("tenken-data");
     let stick = Stick::of(&Store::open(data));
-    let before = stick.errand()?;
-    let (files, errand) = prepare.wish.errand(before)?;
-    stick.prepare(&errand, &files)?;
+    let (errand, files) = prepare.wish.on(&stick)?;
+    stick.prepare(&errand, files.as_ref())?;
     let done = Message::new("courier-prepared")
         .with("path", stick.store().data_dir().display().to_string())
         .with("folder", prepare.folder.display().to_string());

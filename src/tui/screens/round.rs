@@ -1,7 +1,6 @@
 //! The stick that goes from computer to computer: the screen between two runs.
 
 use super::{Body, View, list_row};
-use crate::text::clean;
 use crate::wizard::Round;
 
 /// Nothing of what others answered is on it.
@@ -13,10 +12,15 @@ pub(super) fn body(view: &View<'_>, round: &Round) -> Body {
     let plain = view.theme.plain();
     let width = view.width.min(76);
     body.air();
-    body.words(&clean(&kiosk.name), 0, view.width, view.theme.strong());
+    let title = round.title_words(view.catalog, &kiosk.name);
+    body.words(&title, 0, view.width, view.theme.strong());
     body.air();
     for (line, words) in round.last_words(view.catalog).iter().enumerate() {
-        let style = if line == 0 { view.theme.accent() } else { plain };
+        let style = if line == 0 {
+            view.theme.accent()
+        } else {
+            plain
+        };
         body.words(words, 0, width, style);
     }
     if round.last.is_some() {
