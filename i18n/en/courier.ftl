@@ -5,8 +5,8 @@ courier-about-prepare = Make a stick ready to go round
 courier-about-collect = Take the checks from a stick that went round into the data folder of this computer
 courier-help-folder = The folder on the stick that the program is put into
 courier-help-from = The folder on the stick that the program is in
-courier-help-questionnaire = A questionnaire’s id, or the path of its folder (else as prepared)
-courier-help-level = How far it goes: triage, essential or full (else as prepared)
+courier-help-questionnaire = A questionnaire’s id, or the path of its folder (else as prepared before, or the usual)
+courier-help-level = How far it goes: triage, essential or full (else as prepared before, or the usual)
 courier-help-organisation = The company’s name to begin with
 courier-help-site = The name of the site or line to begin with
 

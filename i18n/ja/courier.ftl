@@ -5,8 +5,8 @@ courier-about-prepare = 持ち回りの点検を、USBメモリーに用意し�
 courier-about-collect = 持ち回りで集まった点検を、このパソコンの保存先に取り込みます
 courier-help-folder = USBメモリーの、プログラムを置くフォルダー
 courier-help-from = USBメモリーの、プログラムを置いたフォルダー
-courier-help-questionnaire = 質問票のidか、フォルダーの場所（省くと、用意したときのもの）
-courier-help-level = 範囲（triage、essential、full。省くと、用意したときのもの）
+courier-help-questionnaire = 質問票のidか、フォルダーの場所（省くと、前に用意したものか、ふつうのもの）
+courier-help-level = 範囲（triage、essential、full。省くと、前に用意したものか、ふつうのもの）
 courier-help-organisation = はじめから入れておく会社の名前
 courier-help-site = はじめから入れておく事業所や班の名前
 

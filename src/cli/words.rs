@@ -124,7 +124,6 @@ fn usual_help(path: &str, id: &str) -> &'static str {
         ("tenken compare", "output") => "compare-help-output",
         ("tenken migrate", "questionnaire") => "migrate-help-folder",
         ("tenken courier collect", "from") => "courier-help-from",
-        ("tenken courier collect", "questionnaire") => "cli-help-verify-questionnaire",
         ("tenken courier prepare", "folder") => "courier-help-folder",
         ("tenken courier" | "tenken courier prepare", "questionnaire") => {
             "courier-help-questionnaire"
@@ -147,7 +146,9 @@ fn usual_help(path: &str, id: &str) -> &'static str {
         ("tenken explain", "question") => "cli-help-explain-question",
         ("tenken verify", "file") => "cli-help-verify-file",
         ("tenken verify", "code") => "cli-help-verify-code",
-        ("tenken verify" | "tenken import", "questionnaire") => "cli-help-verify-questionnaire",
+        ("tenken verify" | "tenken import" | "tenken courier collect", "questionnaire") => {
+            "cli-help-verify-questionnaire"
+        }
         ("tenken export", "output") => "cli-help-export-output",
         ("tenken export", "without_names") => "cli-help-without-names",
         ("tenken import", "files") => "cli-help-import-files",

@@ -80,14 +80,17 @@ impl Stick {
         }
     }
 
-    /// Makes the stick ready, or asks something else from now on; what was handed in stays.
+    /// Makes the stick ready, or asks something else from now on; what was handed in stays. The
+    /// questionnaire's files are given unless they are on the stick.
     ///
     /// # Errors
     ///
     /// Something cannot be written, or the file there is newer or damaged.
-    pub fn prepare(&self, errand: &Errand, files: &Files) -> Result<(), StickError> {
-        self.store
-            .keep_questionnaire(&errand.questionnaire, files)?;
+    pub fn prepare(&self, errand: &Errand, files: Option<&Files>) -> Result<(), StickError> {
+        if let Some(files) = files {
+            self.store
+                .keep_questionnaire(&errand.questionnaire, files)?;
+        }
         let guard = self.store.lock_record::<Errand>()?;
         let before = self.errand()?.map_or(0, |before| before.sequence);
         let errand = Errand {
