@@ -1,4 +1,4 @@
-use super::stick::{SHORT_CHECK, Stick, contents, files, told};
+use super::stick::{SHORT_CHECK, Stick, contents, files, told, write};
 use serde_json::Value;
 use std::fs;
 
@@ -37,7 +37,7 @@ fn nothing_is_written_on_the_computer_and_the_rest_of_the_stick_stays_as_it_was(
     let stick = Stick::prepared(&[]);
     let own = stick.folder().join("tenken-data/assessments/mine.txt");
     fs::create_dir_all(own.parent().unwrap()).unwrap();
-    fs::write(&own, "the owner's").unwrap();
+    write(&own, "the owner's");
     let before = contents(&stick.folder());
     stick.starts(SHORT_CHECK);
     assert!(files(&stick.office().path("home")).is_empty());
@@ -152,7 +152,7 @@ fn a_file_of_the_errand_that_cannot_be_used_is_told_and_left_alone() {
     ] {
         let stick = Stick::prepared(&[]);
         let file = stick.courier().join("courier.ron");
-        fs::write(&file, text).unwrap();
+        write(&file, text);
         let mut command = stick.computer(&stick.program());
         let output = super::stick::run(command.arg("--plain"), SHORT_CHECK);
         let wrong = String::from_utf8(output.stderr).unwrap();

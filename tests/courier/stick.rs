@@ -137,3 +137,9 @@ pub(super) fn contents(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     };
     files(folder).into_iter().map(read).collect()
 }
+
+/// Writes a file as somebody else would, over what is there.
+pub(super) fn write(path: impl AsRef<Path>, contents: impl AsRef<[u8]>) {
+    let mut file = fs::File::create(path).unwrap();
+    file.write_all(contents.as_ref()).unwrap();
+}
