@@ -16,6 +16,7 @@ mod progress;
 mod standing;
 pub mod store;
 mod taken;
+pub mod transfer;
 
 pub use answer::{Answer, Entry};
 pub use carry_over::carry_over;

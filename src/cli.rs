@@ -8,6 +8,7 @@
 mod answer;
 mod answers;
 mod arguments;
+mod code;
 mod compare;
 mod completions;
 mod courier;
@@ -34,6 +35,7 @@ mod plan;
 mod portable;
 mod progress;
 mod questionnaire;
+mod receive;
 mod report;
 mod sample;
 mod usage;
@@ -109,6 +111,8 @@ fn dispatch(
         Some(Subcommand::Verify(asked)) => verify::run(&asked, environment, output),
         Some(Subcommand::Export(asked)) => export::run(&asked, environment, output),
         Some(Subcommand::Import(asked)) => import::run(&asked, environment, output),
+        Some(Subcommand::Code(asked)) => code::run(&asked, environment, output),
+        Some(Subcommand::Receive(asked)) => receive::run(&asked, environment, output),
         Some(Subcommand::Questionnaire(asked)) => questionnaire::run(&asked, environment, output),
         Some(Subcommand::Workshop(asked)) => workshop::run(&asked, environment, output),
         Some(Subcommand::Courier(asked)) => courier::run(&asked, environment, output),

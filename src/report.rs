@@ -48,6 +48,7 @@ mod plan_text;
 mod points_words;
 mod policy;
 mod promise_words;
+pub mod qr;
 mod record;
 mod residual_moves;
 mod risk_map;

@@ -42,6 +42,35 @@ impl AssessmentId {
         self.0.len() == LENGTH && self.0.bytes().all(|letter| LETTERS.contains(&letter))
     }
 
+    /// Bits of [`AssessmentId::number`].
+    pub(super) const NUMBER_BITS: u32 = 38;
+
+    /// Returns the id as a number of 38 bits; none when it was not made here.
+    pub(super) fn number(&self) -> Option<u64> {
+        let digit = |letter| LETTERS.iter().position(|each| *each == letter);
+        if !self.is_as_made() {
+            return None;
+        }
+        let mut letters = self.0.bytes();
+        letters.try_fold(0, |number, letter| {
+            Some(number * LETTERS.len() as u64 + digit(letter)? as u64)
+        })
+    }
+
+    /// Returns the id of a number; none when no id has it.
+    pub(super) fn from_number(number: u64) -> Option<Self> {
+        let base = LETTERS.len() as u64;
+        let mut rest = number;
+        let mut letters = [0; LENGTH];
+        for letter in letters.iter_mut().rev() {
+            let place = usize::try_from(rest % base).ok()?;
+            *letter = LETTERS[place];
+            rest /= base;
+        }
+        let text = String::from_utf8(letters.to_vec()).ok()?;
+        (rest == 0).then_some(Self(text))
+    }
+
     /// Returns the id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {

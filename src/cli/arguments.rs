@@ -1,8 +1,8 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
 use super::{
-    answer, compare, completions, courier, doctor, enter, explain, export, import, list, migrate,
-    new, plan, questionnaire, report, verify, workshop,
+    answer, code, compare, completions, courier, doctor, enter, explain, export, import, list,
+    migrate, new, plan, questionnaire, receive, report, verify, workshop,
 };
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
@@ -40,6 +40,8 @@ pub(super) enum Subcommand {
     Verify(verify::Verify),
     Export(export::Export),
     Import(import::Import),
+    Code(code::Asked),
+    Receive(receive::Asked),
     Questionnaire(questionnaire::Asked),
     Workshop(workshop::Asked),
     Courier(courier::Asked),

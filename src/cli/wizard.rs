@@ -86,7 +86,7 @@ fn is_plain(is_asked: bool) -> bool {
 }
 
 /// The option decides, then `NO_COLOR` (<https://no-color.org>).
-fn has_color(asked: Color) -> bool {
+pub(super) fn has_color(asked: Color) -> bool {
     match asked {
         Color::Always => true,
         Color::Never => false,

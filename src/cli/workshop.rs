@@ -15,6 +15,7 @@ mod new;
 mod report;
 mod room;
 mod tally;
+mod welcome;
 pub(super) mod words;
 mod work;
 
@@ -24,6 +25,7 @@ use super::output::Output;
 use super::wizard;
 use clap::{Args, Subcommand};
 
+pub(super) use welcome::{Welcome, received};
 pub(super) use work::work;
 
 #[derive(Args)]

@@ -87,6 +87,26 @@ impl Store {
         is_safe.then(|| self.data_dir().join("questionnaires").join(name))
     }
 
+    /// Returns the files of a questionnaire that is kept, found by how its content hash begins;
+    /// at most sixteen hexadecimal digits are looked at.
+    #[must_use]
+    pub fn kept_by_hash(&self, start: &str) -> Option<Files> {
+        let start = start.get(..start.len().min(HASH_SHOWN))?;
+        let above = self.data_dir().join("questionnaires");
+        let found = self.fs().list(&above).ok()?;
+        let names = found.into_iter().map(|found| found.name.into_string());
+        let mut names: Vec<String> = names.filter_map(Result::ok).collect();
+        names.sort();
+        names
+            .iter()
+            .filter(|name| {
+                let hash = name.rsplit('-').next();
+                hash.is_some_and(|hash| hash.starts_with(start))
+            })
+            .filter_map(|name| Files::from_folder(&above.join(name)).ok())
+            .find(|files| files.hash().starts_with(start))
+    }
+
     fn fresh_folder(&self, folder: &Path) -> Result<PathBuf, StoreError> {
         let mut result = Err(io::Error::from(io::ErrorKind::AlreadyExists));
         for number in 1..=MOST_LEFTOVERS {

@@ -1,0 +1,84 @@
+# Taking an assessment out as codes, and back in (code, receive)
+
+# code
+code-about = Makes an assessment into codes that are scanned from the screen, or typed by hand
+code-help-format = The form: qr (QR codes on the screen), text (the same codes as letters), typed (lines to type by hand). Without it, qr on a screen and text into a file
+code-help-names = Puts the names of company, site and respondent in too
+code-help-reasons = Puts in why questions do not apply, and answers in words
+code-help-invert = Swaps dark and light, for a screen without colours that is dark on light
+code-number = Code { $number } of { $total }
+code-set = Set { $set }
+# $names, $reasons whether they are in it
+code-holds = It holds the scope, the answers{ $names ->
+    [yes] {", "}the names
+   *[no] {""}
+}{ $reasons ->
+    [yes] {", "}the reasons
+   *[no] {""}
+}. Notes are not in it{ $names ->
+    [yes] .
+   *[no] {", "}nor are names.
+}
+code-how = On the other computer, open “tenken receive” and scan it. The order does not matter.
+code-next = Enter for the next code
+code-window = The window is too small to draw a code. Make it larger than 59 columns by 17 rows, or print the code as letters with “--format text”.
+code-typed-too-long = That is too long to type. Leave out “--names” and “--reasons”, or use “--format text”.
+transfer-other-version = This assessment answers another version of the questionnaire. Say where its folder is with “--questionnaire”.
+transfer-answer = The answer to “{ $question }” is not one that the questionnaire offers. Answer that question again, then try once more.
+transfer-too-long = There is too much for codes ({ $letters } letters; { $most } fit). Leave out “--reasons”, or make a file with “tenken export”.
+transfer-not-understood = The codes are complete, but no assessment can be read in them. Make them again on the computer they came from.
+
+# receive
+receive-about = Takes codes in and makes them an assessment again
+receive-help-codes = The codes (without any, a scanner or the keyboard is waited for)
+receive-help-file = A file with one code a line
+receive-help-workshop = The workshop whose participants the codes are of
+receive-help-questionnaire = The folder of the questionnaire, where it is not compiled in
+receive-help-forget = Removes a set that is not complete
+receive-intro = Scan the codes or type them, in any order. Press Enter on an empty line to end.
+receive-prompt = Code:
+receive-taken = { $kind ->
+    [code] Code { $number } of { $total } has come in.
+   *[line] Line { $number } has come in.
+}
+receive-again = { $kind ->
+    [code] Code { $number } of { $total } was here already.
+   *[line] Line { $number } was here already.
+}
+receive-done = The assessment of this code (set { $set }) was taken in before.
+# $rest whether it is known how many there are
+receive-missing = { $rest ->
+    [unknown] Set { $set }: lines are still missing{ $count ->
+        [0] {""}
+       *[other] {" "}({ $numbers } among them)
+    }.
+   *[known] Set { $set }: still missing { $numbers }.
+}
+receive-new = Everything is here. It was taken in as assessment “{ $id }”. See its report with “tenken report { $id }”.
+receive-replaced = Everything is here. The codes are newer, so their answers took the place of those of assessment “{ $id }”. Names and notes were kept as they are here. What was there before is kept as .bak.
+receive-same = Everything is here. Assessment “{ $id }” is here already, the same. Nothing was changed.
+receive-older = Everything is here, but assessment “{ $id }” is newer on this computer, and was left as it is.
+receive-other = Assessment “{ $id }” differs here from the codes, and nobody can tell which is newer. It was not taken in. To use the codes, delete the assessment here on the screen, then open “tenken receive” again.
+receive-waiting = { $count ->
+    [1] One set is not complete.
+   *[other] { $count } sets are not complete.
+} The codes that came in are kept. Go on at any time with “tenken receive”.
+receive-forgotten = Set { $set } was removed.
+receive-not-waiting = No set { $set } is waiting.
+receive-file = “{ $path }” could not be read ({ $detail }). Check its name and where it is.
+receive-newer = “{ $path }” was made by a newer tenken (format { $format }). Take the codes in with the newer tenken.
+receive-broken = The file with the codes that came in, “{ $path }”, cannot be read (line { $line }). Move it elsewhere, then scan the codes again.
+receive-questionnaire-missing = The codes are complete, but their questionnaire (fingerprint { $hash }) is not here. Use the same version of tenken, or say where the questionnaire is with “--questionnaire FOLDER”. The codes that came in are kept.
+receive-questionnaire-other = The questionnaire given is not the one the codes were made with (fingerprint { $hash }). Give the folder of that one, as it was then. The codes that came in are kept.
+receive-workshop-other = These codes answer questionnaire “{ $id }” version { $version }, which is not that of the workshop “{ $name }”. They were not taken in.
+
+# What is wrong with a code
+receive-not-a-code = That is not a code. Scan a code of tenken; it begins with T or a digit.
+receive-input-method = “{ $character }” is in no code. Turn the input method off and scan again.
+receive-layout = “{ $character }” is in no code. Check that the scanner is set for the same keyboard as this computer, and scan again.
+receive-damaged = The code that begins with “{ $start }” has something wrong or missing. Scan it again.
+receive-line-length = Line { $number } should have { $wanted } letters but has { $found }. Type line { $number } again.
+receive-line = There is a mistake in line { $number }. Type line { $number } again.
+receive-differs = Number { $number } of set { $set } is not what came in before. Check that no code of another assessment is among these. To begin anew, remove the set with “tenken receive --forget { $set }”.
+receive-mixed = The codes of set { $set } are not of one assessment. Remove them with “tenken receive --forget { $set }” and scan from the beginning.
+receive-too-many = { $count } sets are not complete. Scan the rest, or remove some with “tenken receive --forget SET”.
