@@ -21,7 +21,6 @@ mod workshop {
     mod faulty;
     mod folder;
     mod hostile;
-    mod network;
     mod papers;
     mod participants;
     mod properties;
