@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::print_stdout,
     reason = "a test fails by panicking, in its helpers too"
 )]
 
@@ -17,6 +18,8 @@ mod courier {
     #[allow(dead_code, reason = "shared with the tests of the store")]
     mod faulty;
     mod from_the_stick;
+    #[cfg(target_os = "linux")]
+    mod media;
     mod names;
     mod stick;
     mod unfinished;

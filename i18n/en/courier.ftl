@@ -39,6 +39,8 @@ courier-hand-in = Hand in and finish
 courier-stop-kept = Stopping hands in your answers so far. You cannot go on with them afterwards.
 courier-stop = Hand in and finish
 courier-go-back = Go on
+courier-not-saved-words = “save” tries again.
+courier-not-saved-leave = NOT SAVED. Finishing once more loses what is not saved; “save” tries again.
 
 # collect
 courier-collect-none = There are no checks of a stick that went round in “{ $path }”. Name the folder on the stick that the program is in.

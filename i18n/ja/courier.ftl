@@ -39,6 +39,8 @@ courier-hand-in = 提出して終わる
 courier-stop-kept = 終わると、ここまでの答えを提出します。続きは書けなくなります。
 courier-stop = 提出して終わる
 courier-go-back = 続ける
+courier-not-saved-words = 「保存」でもう一度保存します。
+courier-not-saved-leave = まだ保存できていません。もう一度終わると、保存できていない答えを捨てます。「保存」でもう一度保存します。
 
 # collect
 courier-collect-none = 「{ $path }」には、持ち回りの点検がありません。USBメモリーの、プログラムを置いたフォルダーを指定してください。

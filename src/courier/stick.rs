@@ -1,5 +1,5 @@
 use super::{Errand, HandedIn, StickError, Unfinished, stem};
-use crate::assessment::store::{Guard, Listed, Load, RecordLoad, Store, StoreError};
+use crate::assessment::store::{Action, Cause, Guard, Listed, Load, RecordLoad, Store, StoreError};
 use crate::assessment::{Assessment, AssessmentId, Identity};
 use crate::i18n::Message;
 use crate::questionnaire::{Files, Questionnaire};
@@ -126,6 +126,7 @@ impl Stick {
         questionnaire: &Questionnaire,
         now: Timestamp,
     ) -> Result<(Assessment, Guard), StoreError> {
+        self.check_there()?;
         let id = self.store.new_id()?;
         let guard = self.store.lock(&id)?.guard()?;
         let mut assessment = Assessment::new(id, questionnaire, errand.level, now);
@@ -164,6 +165,7 @@ impl Stick {
         id: &AssessmentId,
         zone: &TimeZone,
     ) -> Result<Option<HandedIn>, StickError> {
+        self.check_there()?;
         let guard = self.store.lock(id)?.guard()?;
         let load = guard.load();
         let fault = load.fault(id);
@@ -188,6 +190,19 @@ impl Stick {
         let bytes = json_text(&value).into_bytes();
         let path = guard.hand_over(&self.handed_in(), &stem(&assessment, zone), &bytes)?;
         Ok(Some(HandedIn { path, check }))
+    }
+
+    /// A stick that was pulled out must not grow anew on the computer it was in.
+    fn check_there(&self) -> Result<(), StoreError> {
+        let path = self.store.data_dir();
+        if path.is_dir() {
+            return Ok(());
+        }
+        Err(StoreError {
+            action: Action::Lock,
+            path: path.to_owned(),
+            cause: Cause::Missing,
+        })
     }
 
     /// Lists the files that were handed in, in the order of their names.

@@ -72,7 +72,10 @@ fn works(model: &Model, command: Command) -> bool {
         .iter()
         .any(|binding| binding.command == command);
     // A field that is open has no key for these, but a line can always say a word.
-    let rescues = matches!(command, Command::Retry | Command::OtherFolder)
+    // What is on the stick that goes round stays on it.
+    let has_choice = command == Command::Retry || model.kiosk.is_none();
+    let rescues = has_choice
+        && matches!(command, Command::Retry | Command::OtherFolder)
         && matches!(model.saving, Saving::Failed(_))
         && !matches!(model.top(), Some(Layer::Folder { .. }));
     // From a question too the plan is one word away.

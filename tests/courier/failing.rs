@@ -15,6 +15,7 @@ use tenken::report::exported;
 /// Begins, answers one question, saves twice as the wizard does, and lets go.
 fn answered(data: &Path, questionnaire: &Questionnaire) -> Assessment {
     let stick = Stick::of(&Store::open(data));
+    fs::create_dir_all(data.join("courier")).unwrap();
     let errand = Errand::new(Identity::of(questionnaire), Level::Triage);
     let now = "2026-11-23T03:00:00Z".parse().unwrap();
     let (mut assessment, guard) = stick.begin(&errand, questionnaire, now).unwrap();

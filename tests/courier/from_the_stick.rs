@@ -113,6 +113,35 @@ fn without_a_folder_beside_the_program_nothing_is_begun_on_a_computer_that_is_no
     assert!(files(&stick.office().path("home")).is_empty());
 }
 
+#[cfg(unix)]
+#[test]
+fn started_by_a_link_from_elsewhere_it_is_the_stick_of_the_program_itself() {
+    let stick = Stick::prepared(&["--site", "Line 2"]);
+    let link = stick.office().path("a link.to it");
+    if std::os::unix::fs::symlink(stick.program(), &link).is_err() {
+        return;
+    }
+    let said = told(stick.computer(&link).arg("--plain"), SHORT_CHECK);
+    assert!(said.contains("Line 2"), "{said}");
+    assert_eq!(stick.handed_in().len(), 1);
+}
+
+#[test]
+fn a_folder_beside_the_program_is_used_without_asking_by_every_command() {
+    let stick = Stick::prepared(&[]);
+    let arguments = [
+        "new",
+        "--questionnaire",
+        "sme-ai-risk",
+        "--organisation",
+        "A",
+    ];
+    let id = told(stick.computer(&stick.program()).args(arguments), "");
+    let file = format!("tenken-data/assessments/{}.ron", id.trim());
+    assert!(stick.folder().join(file).is_file());
+    assert!(files(&stick.office().path("home")).is_empty());
+}
+
 #[test]
 fn other_commands_on_the_stick_do_not_become_a_check() {
     let stick = Stick::prepared(&[]);

@@ -49,6 +49,14 @@ impl Stick {
         self.folder().join("tenken")
     }
 
+    /// A stick that is plugged in: the folder is that of a medium, which can be taken away.
+    pub(super) fn office_of(&self, data: &str, arguments: &[&str]) -> crate::program::Run {
+        let data = self.user.path(data);
+        let mut all = vec!["--data-dir", data.to_str().unwrap()];
+        all.extend(arguments);
+        self.user.run(&all)
+    }
+
     /// A second name costs nothing; where there are none, as on a stick, it is a copy.
     fn put_the_program(&self) {
         let from = env!("CARGO_BIN_EXE_tenken");

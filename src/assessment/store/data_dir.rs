@@ -59,12 +59,22 @@ impl Places {
                 .filter(|value| !value.is_empty())
                 .map(PathBuf::from)
                 .map(absolute),
-            program: env::current_exe()
-                .ok()
-                .and_then(|program| Some(program.parent()?.to_owned())),
+            program: program_folder(),
             platform: ProjectDirs::from("", "", "tenken").map(|dirs| dirs.data_dir().to_owned()),
         }
     }
+}
+
+/// The folder the program itself is in, also where a link to it was started.
+fn program_folder() -> Option<PathBuf> {
+    let program = env::current_exe().ok()?;
+    // On Windows a program is started by its own name, and the long form of a path puzzles people.
+    let real = if cfg!(unix) {
+        program.canonicalize().unwrap_or(program)
+    } else {
+        program
+    };
+    Some(real.parent()?.to_owned())
 }
 
 impl DataDir {
