@@ -4,6 +4,7 @@
 //! the same model as the screens; it only reads words instead of keys.
 
 mod choice;
+mod codes;
 mod meaning;
 mod offers;
 mod place;
@@ -101,6 +102,7 @@ fn is_only_read(model: &Model) -> bool {
                 | Layer::Report { .. }
                 | Layer::Ledger { .. }
                 | Layer::Crosswalk { .. }
+                | Layer::Codes(_)
                 | Layer::Comparison { .. }
         )
     )

@@ -3,6 +3,7 @@
 //! Both faces, screens and lines of text, let messages happen through the one
 //! [`Runner`]; it knows no terminal.
 
+mod desk;
 mod gathering;
 mod kiosk;
 mod known;
@@ -14,6 +15,7 @@ mod rows;
 mod setup;
 mod workshops;
 
+pub use desk::{Desk, Reply, Welcome};
 pub use setup::{Opens, RoomWork, Sample, Setup};
 
 use crate::assessment::store::{Report, Saver, Settings, Store, StoreError};
@@ -25,7 +27,7 @@ use gathering::Gathering;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use known::Known;
-use round::Desk;
+use round::OpenStick;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
@@ -51,7 +53,7 @@ pub struct Runner<'a> {
     /// The workshop that is open.
     gathering: Option<Gathering>,
     /// The stick that goes round, where this is one.
-    desk: Option<Desk>,
+    stick: Option<OpenStick>,
     is_over: bool,
 }
 
@@ -78,7 +80,7 @@ impl<'a> Runner<'a> {
             known: Known::default(),
             saver: None,
             gathering: None,
-            desk: None,
+            stick: None,
             is_over: false,
         };
         if let Some(fault) = fault {
@@ -208,7 +210,7 @@ impl<'a> Runner<'a> {
             }
             Effect::RetrySave => match &self.saver {
                 Some((saver, _)) => saver.retry(),
-                None if self.desk.is_some() => self.hand_in(model, None),
+                None if self.stick.is_some() => self.hand_in(model, None),
                 None => self.list(model),
             },
             Effect::MoveTo(folder) => self.move_to(model, &folder),
@@ -251,7 +253,7 @@ impl<'a> Runner<'a> {
                 self.collect(model, &Folder::open(folder), &path);
             }
             Effect::Room { folder, task } => self.make(model, &Folder::open(folder), task),
-            Effect::BeginMember if self.desk.is_some() => self.begin_run(model),
+            Effect::BeginMember if self.stick.is_some() => self.begin_run(model),
             Effect::BeginMember => self.begin_member(model),
             Effect::HandIn(id) => self.hand_in(model, id),
             Effect::Join {

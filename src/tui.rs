@@ -5,6 +5,7 @@
 //! clock is in `run` and `terminal`.
 
 mod body;
+mod codes;
 mod document;
 mod editor;
 mod frame;

@@ -21,3 +21,4 @@ plain-word-report = report
 plain-word-save = save
 plain-word-undo = undo
 plain-word-why = why
+plain-codes = The codes of the answers. On the other computer, open tenken receive and scan or type them. To put in names and reasons too, use tenken code.

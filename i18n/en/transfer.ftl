@@ -9,19 +9,20 @@ code-help-invert = Swaps dark and light, for a screen without colours that is da
 code-number = Code { $number } of { $total }
 code-set = Set { $set }
 # $names, $reasons whether they are in it
-code-holds = It holds the scope, the answers{ $names ->
-    [yes] {", "}the names
+code-holds = Inside: scope, answers{ $names ->
+    [yes] {", "}names
    *[no] {""}
 }{ $reasons ->
-    [yes] {", "}the reasons
+    [yes] {", "}reasons
    *[no] {""}
-}. Notes are not in it{ $names ->
+}. No notes{ $names ->
     [yes] .
-   *[no] {", "}nor are names.
+   *[no] {" "}and no names.
 }
 code-how = On the other computer, open “tenken receive” and scan it. The order does not matter.
 code-next = Enter for the next code
-code-window = The window is too small to draw a code. Make it larger than 59 columns by 17 rows, or print the code as letters with “--format text”.
+code-window = The window is too small to draw a code. Make it at least { $columns } columns by { $rows } rows, or print the code as letters with “--format text”.
+code-typed-how = Lines to type by hand. Open tenken receive and type one after the other. Hyphens and upper case do not matter. A mistake is found in its line.
 code-typed-too-long = That is too long to type. Leave out “--names” and “--reasons”, or use “--format text”.
 transfer-other-version = This assessment answers another version of the questionnaire. Say where its folder is with “--questionnaire”.
 transfer-answer = The answer to “{ $question }” is not one that the questionnaire offers. Answer that question again, then try once more.

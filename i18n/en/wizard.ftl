@@ -155,3 +155,4 @@ too-small = This window is too small. Please make it at least { $columns } colum
 # Marks an entry of a list
 report-bullet = { "- " }
 more-below = more below
+review-codes = Take the answers out as a code (QR)

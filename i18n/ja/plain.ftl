@@ -21,3 +21,4 @@ plain-word-report = 報告書
 plain-word-save = 保存
 plain-word-undo = 元に戻す
 plain-word-why = なぜ
+plain-codes = 答えのコードです。受け取る側は、tenken receive を開いて読み取ります。名前と理由も入れるには、tenken code を使います。

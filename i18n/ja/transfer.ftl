@@ -21,7 +21,8 @@ code-holds = 入っているもの：利用状況と答え{ $names ->
 }
 code-how = 受け取る側は、tenken receive を開き、スキャナーで読み取ります。読み取る順は問いません。
 code-next = Enter で次のコード
-code-window = 窓が小さく、コードを描けません。59文字×17行より大きくするか、「--format text」で文字のコードにしてください。
+code-window = 窓が小さく、コードを描けません。{ $columns }文字×{ $rows }行以上にするか、「--format text」で文字のコードにしてください。
+code-typed-how = 手で打つコードです。tenken receive を開き、1行ずつ打ちます。「-」と大文字・小文字は気にせず打てます。行ごとに誤りが分かります。
 code-typed-too-long = 手で打つには長すぎます。「--names」と「--reasons」を外すか、「--format text」をお使いください。
 transfer-other-version = この診断は、別の版の質問票に答えたものです。その質問票のフォルダーを「--questionnaire」で指定してください。
 transfer-answer = 質問「{ $question }」の答えが、質問票の選択肢に合いません。その質問に答え直してから、もう一度お試しください。

@@ -140,3 +140,4 @@ too-small = 画面が小さすぎます。半角で横{ $columns }文字、縦{ 
 # 箇条書きの印
 report-bullet = ・
 more-below = 下に続きます
+review-codes = 答えをコードにして持ち出す（QRコード）

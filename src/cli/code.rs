@@ -6,7 +6,7 @@ use super::environment::Environment;
 use super::failure::Failure;
 use super::opened::Opened;
 use super::output::Output;
-use super::wizard::has_color;
+use super::wizard::{glyphs, has_color};
 use crate::assessment::transfer::{Carries, Code, Payload, TransferError, TypedLine};
 use crate::i18n::{Explain, Message};
 use crate::report::qr::Window;
@@ -87,15 +87,13 @@ fn draw(
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let (columns, rows) = if stdout().is_terminal() {
+    let size = if stdout().is_terminal() {
         terminal::size().unwrap_or(USUAL)
     } else {
         USUAL
     };
-    let window = Window::new(columns, rows);
-    let room = window
-        .room()
-        .ok_or_else(|| Failure::because("code-window"))?;
+    let window = Window::new(size, glyphs(environment).has_blocks);
+    let room = window.room().ok_or_else(|| too_small(window))?;
     let codes = Code::part(payload, room)?;
     let drawn = Drawn {
         window,
@@ -112,8 +110,16 @@ fn draw(
 }
 
 fn usual_room() -> usize {
-    let (columns, rows) = USUAL;
-    Window::new(columns, rows).room().unwrap_or(Code::ROOM_MIN)
+    let window = Window::new(USUAL, true);
+    window.room().unwrap_or(Code::ROOM_MIN)
+}
+
+fn too_small(window: Window) -> Failure {
+    let (columns, rows) = window.wanted();
+    let message = Message::new("code-window")
+        .with("columns", columns.to_string())
+        .with("rows", rows.to_string());
+    Failure::Failed(message)
 }
 
 /// Says that there is too much to type, and what to do instead.

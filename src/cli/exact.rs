@@ -4,7 +4,6 @@ use super::environment::Environment;
 use super::failure::Failure;
 use crate::assessment::Identity;
 use crate::assessment::store::Store;
-use crate::assessment::transfer::HashStart;
 use crate::i18n::Message;
 use crate::questionnaire::{Files, Library, LoadError, Questionnaire, load};
 use serde_json::Value;
@@ -42,32 +41,6 @@ pub(super) fn exact(
         questionnaire,
         files,
     })
-}
-
-/// Finds the questionnaire whose hash begins so: in the folder given, else compiled in, else kept
-/// in a data folder. None when there is none.
-pub(super) fn by_hash_start(
-    store: &Store,
-    start: &HashStart,
-    folder: Option<&str>,
-) -> Result<Option<Exact>, Failure> {
-    let is_wanted = |files: &Files| HashStart::of(&files.hash()).as_ref() == Some(start);
-    let files = match folder {
-        Some(folder) => Some(Library::find(folder)?).filter(is_wanted),
-        None => {
-            let mut all = Library::ids().into_iter().filter_map(Library::files);
-            all.find(is_wanted)
-                .or_else(|| store.kept_by_hash(&start.to_string()))
-        }
-    };
-    let Some(files) = files else {
-        return Ok(None);
-    };
-    let questionnaire = load(&files).map_err(LoadError::Faults)?;
-    Ok(Some(Exact {
-        questionnaire,
-        files,
-    }))
 }
 
 /// What a file says about the questionnaire; what is no text is as if it were empty.

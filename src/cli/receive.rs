@@ -1,19 +1,13 @@
 //! `tenken receive`: codes from a scanner, a paste, a file or the keyboard, put together again.
-//!
-//! What has come in is on the disk before the next code is asked for, so that half a set waits
-//! for its rest, also over the end of the program.
-
-mod desk;
-mod reception;
 
 use super::environment::Environment;
 use super::failure::Failure;
-use super::output::Output;
-use super::workshop::received;
+use super::output::{Output, tell};
+use super::workshop::opened;
 use crate::i18n::Message;
+use crate::questionnaire::Library;
+use crate::runner::{Desk, Reply, Welcome};
 use clap::Args;
-use desk::Desk;
-use reception::Reception;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Read, stdin};
 use std::path::{Path, PathBuf};
@@ -41,16 +35,28 @@ pub(super) fn run(
     environment: &Environment<'_>,
     output: &mut Output,
 ) -> Result<(), Failure> {
-    let mut desk = Desk::open(
+    let given = asked.questionnaire.as_deref().map(Library::find);
+    let given = given.transpose()?;
+    let desk = match &asked.workshop {
+        None => Desk::open(environment.store()?, given),
+        Some(word) => {
+            let (folder, _) = opened(environment, word)?;
+            Welcome::to(folder).and_then(|welcome| Desk::of_workshop(welcome, given))
+        }
+    };
+    let mut reception = Reception {
+        desk: desk.map_err(Failure::Failed)?,
         environment,
-        asked.questionnaire.as_deref(),
-        received(environment, asked.workshop.as_deref())?,
-    )?;
+        output,
+        is_any_refused: false,
+    };
     if let Some(set) = &asked.forget {
-        return output.line(&environment.say(&desk.forget(set)?));
+        let reply = reception.desk.forget(set).map_err(Failure::Failed)?;
+        reception.say(&[reply])?;
+        return reception.end(Ending::Forgot);
     }
-    let mut reception = Reception::new(&mut desk, environment, output);
-    reception.waiting()?;
+    let waiting = reception.desk.look().map_err(Failure::Failed)?;
+    reception.say(&waiting)?;
     if !asked.codes.is_empty() {
         for code in &asked.codes {
             reception.line(code)?;
@@ -64,20 +70,24 @@ pub(super) fn run(
     } else {
         typed(&mut reception)?;
     }
-    reception.end()
+    reception.end(Ending::Received)
 }
 
 /// Takes lines from standard input; at a terminal an empty one ends.
 fn typed(reception: &mut Reception<'_, '_>) -> Result<(), Failure> {
     let is_terminal = stdin().is_terminal();
     let mut lines = stdin().lock();
+    let catalog = reception.environment.catalog();
     if is_terminal {
-        reception.intro()?;
+        reception.output.line(&catalog.text("receive-intro"))?;
     }
     loop {
         if is_terminal {
-            reception.prompt()?;
+            let prompt = catalog.text("receive-prompt");
+            reception.output.print(&format!("{prompt} "))?;
         }
+        // Whoever feeds codes in one by one sees what became of each.
+        reception.output.flush()?;
         let line = line(&mut lines).map_err(|error| {
             let unread = Message::new("enter-unreadable").with("detail", error.to_string());
             Failure::Failed(unread)
@@ -90,7 +100,7 @@ fn typed(reception: &mut Reception<'_, '_>) -> Result<(), Failure> {
     }
 }
 
-/// Reads a line, which a scanner may end with a carriage return; none at the end.
+/// Reads a line; none at the end.
 fn line(input: &mut impl BufRead) -> io::Result<Option<String>> {
     let mut bytes = Vec::new();
     if input
@@ -109,4 +119,56 @@ fn unreadable(path: &Path, error: &io::Error) -> Failure {
         .with("path", path.display().to_string())
         .with("detail", error.to_string());
     Failure::Failed(message)
+}
+
+/// The words at the desk: one line for every code that comes in.
+struct Reception<'e, 'o> {
+    desk: Desk,
+    environment: &'e Environment<'e>,
+    output: &'o mut Output,
+    is_any_refused: bool,
+}
+
+/// What was asked for in the end.
+#[derive(PartialEq, Eq)]
+enum Ending {
+    Received,
+    Forgot,
+}
+
+impl Reception<'_, '_> {
+    fn line(&mut self, line: &str) -> Result<(), Failure> {
+        let replies = self.desk.line(line).map_err(Failure::Failed)?;
+        self.say(&replies)
+    }
+
+    fn say(&mut self, replies: &[Reply]) -> Result<(), Failure> {
+        for reply in replies {
+            let words = self.environment.say(&reply.message);
+            if reply.is_refused {
+                self.is_any_refused = true;
+                self.output.flush()?;
+                tell(&words);
+            } else {
+                self.output.line(&words)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Fails when something was refused or still waits, so that a script notices.
+    fn end(&mut self, ending: Ending) -> Result<(), Failure> {
+        let waiting = self.desk.waiting();
+        let is_waiting = ending == Ending::Received && waiting > 0;
+        if is_waiting {
+            let message = Message::new("receive-waiting").with("count", waiting);
+            self.output.flush()?;
+            return Err(Failure::Failed(message));
+        }
+        if self.is_any_refused {
+            self.output.flush()?;
+            return Err(Failure::Found);
+        }
+        Ok(())
+    }
 }

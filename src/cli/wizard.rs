@@ -95,14 +95,16 @@ pub(super) fn has_color(asked: Color) -> bool {
 }
 
 /// The Linux console has no Japanese glyphs and few others.
-fn glyphs(environment: &Environment<'_>) -> Glyphs {
+pub(super) fn glyphs(environment: &Environment<'_>) -> Glyphs {
     let is_console = env::var("TERM").is_ok_and(|term| term == "linux");
     let settings = environment.store().ok().map(|store| store.settings().0);
     let is_chosen = settings
         .and_then(|settings| settings.glyphs)
         .is_some_and(|id| id == "ascii");
-    if environment.global.ascii || is_console || is_chosen {
+    if environment.global.ascii || is_chosen {
         Glyphs::ASCII
+    } else if is_console {
+        Glyphs::CONSOLE
     } else {
         Glyphs::BOX
     }

@@ -15,7 +15,6 @@ mod new;
 mod report;
 mod room;
 mod tally;
-mod welcome;
 pub(super) mod words;
 mod work;
 
@@ -25,7 +24,7 @@ use super::output::Output;
 use super::wizard;
 use clap::{Args, Subcommand};
 
-pub(super) use welcome::{Welcome, received};
+pub(super) use folder::opened;
 pub(super) use work::work;
 
 #[derive(Args)]

@@ -1,5 +1,6 @@
 //! Where the person is, as lines of text.
 
+use super::codes::code_lines;
 use super::offers::offer_lines;
 use super::plan::{action_lines, plan_lines};
 use super::round::{done_lines, round_lines, stop_lines};
@@ -212,6 +213,7 @@ fn review(session: &Session, catalog: &Catalog, lines: &mut Vec<String>) {
     for (row, entry) in ReviewRow::all(session).iter().enumerate() {
         let said = match entry {
             ReviewRow::Report => catalog.text("review-report"),
+            ReviewRow::Codes => catalog.text("review-codes"),
             ReviewRow::Longer(level) => crate::report::level_words(catalog, *level),
             ReviewRow::Open(id) | ReviewRow::Confirm(id) | ReviewRow::Unknown(id) => {
                 let question = session.question(id);
@@ -251,6 +253,7 @@ fn layer_lines(
                 lines.push(layout_text(&document));
             }
         }
+        (Layer::Codes(codes), Some(session)) => code_lines(session, *codes, catalog, lines),
         (Layer::Newer(newer), _) => {
             lines.extend(newer.words(catalog));
             lines.push(numbered(1, &catalog.text("newer-migrate")));

@@ -118,7 +118,7 @@ impl Runner<'_> {
         let opened = stored(questionnaire, assessment, access);
         self.show(model, opened, guard.filter(|_| is_same));
         // On the stick that goes round everybody answers the same version.
-        if self.desk.is_none() {
+        if self.stick.is_none() {
             self.look_for_newer(model, &answered);
         }
     }

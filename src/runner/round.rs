@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// The stick that is open.
-pub(super) struct Desk {
+pub(super) struct OpenStick {
     stick: Stick,
     errand: Errand,
     questionnaire: Rc<Questionnaire>,
@@ -46,7 +46,7 @@ impl Runner<'_> {
         });
         model.place = Place::Between;
         model.has_editor = false;
-        self.desk = Some(Desk {
+        self.stick = Some(OpenStick {
             stick,
             errand,
             questionnaire,
@@ -58,18 +58,18 @@ impl Runner<'_> {
     /// Begins a run. What others were interrupted at is handed in as it is, so that it is seen by
     /// nobody else and does not pile up.
     pub(super) fn begin_run(&mut self, model: &mut Model) {
-        let Some(desk) = &self.desk else {
+        let Some(open) = &self.stick else {
             return;
         };
-        for left in desk.stick.unfinished().unwrap_or_default() {
+        for left in open.stick.unfinished().unwrap_or_default() {
             // One that cannot be handed in now stays, and is told when the stick is collected.
-            let _ = desk.stick.hand_in(&left.id, &model.zone);
+            let _ = open.stick.hand_in(&left.id, &model.zone);
         }
         let now = Timestamp::now();
-        match desk.stick.begin(&desk.errand, &desk.questionnaire, now) {
+        match open.stick.begin(&open.errand, &open.questionnaire, now) {
             Ok((assessment, guard)) => {
                 let opened = Opened {
-                    questionnaire: Rc::clone(&desk.questionnaire),
+                    questionnaire: Rc::clone(&open.questionnaire),
                     assessment,
                     access: Access::Write,
                     is_new: true,
@@ -83,22 +83,22 @@ impl Runner<'_> {
 
     /// Hands in what has come to its end, and looks what is on the stick.
     pub(super) fn hand_in(&mut self, model: &mut Model, id: Option<AssessmentId>) {
-        let Some(desk) = &mut self.desk else {
+        let Some(open) = &mut self.stick else {
             return;
         };
-        let id = id.or_else(|| desk.waiting.take());
+        let id = id.or_else(|| open.waiting.take());
         let handed = id.as_ref().map_or(Ok(None), |id| {
-            let handed = desk.stick.hand_in(id, &model.zone);
+            let handed = open.stick.hand_in(id, &model.zone);
             handed.map_err(|error| error.message())
         });
         let (last, failed) = match handed {
             Ok(last) => (last, None),
             Err(message) => {
-                desk.waiting = id;
+                open.waiting = id;
                 (None, Some(message))
             }
         };
-        let seen = desk.look(last).map_err(|error| error.message());
+        let seen = open.look(last).map_err(|error| error.message());
         match seen {
             Ok(round) => {
                 update(model, Msg::Round(Box::new(round)));
@@ -109,7 +109,7 @@ impl Runner<'_> {
     }
 }
 
-impl Desk {
+impl OpenStick {
     fn look(&self, last: Option<HandedIn>) -> Result<Round, StickError> {
         Ok(Round {
             questionnaire: Some(Rc::clone(&self.questionnaire)),

@@ -1,5 +1,6 @@
 //! Puts a page into the cells of the terminal.
 
+use super::codes::draw_codes;
 use super::{Page, Theme, View, screens};
 use crate::i18n::{Catalog, Message};
 use crate::text::{cells, wrap};
@@ -27,6 +28,9 @@ pub fn draw(model: &Model, catalog: &Catalog, theme: &Theme, buffer: &mut Buffer
         return draw_too_small(model, catalog, buffer);
     }
     let view = View::new(model, catalog, theme);
+    if let (Some(codes), Some(session)) = (model.codes(), &model.session) {
+        return draw_codes(&view, session, codes, buffer);
+    }
     let mut page = screens::page(&view);
     page.body.squeeze(page.height(view.height));
     draw_page(&page, &view, buffer)
@@ -114,7 +118,7 @@ fn put_both(
     }
 }
 
-fn put(line: &Line<'static>, column: u16, row: u16, columns: u16, buffer: &mut Buffer) {
+pub(super) fn put(line: &Line<'static>, column: u16, row: u16, columns: u16, buffer: &mut Buffer) {
     let mut at = column;
     // Not `Line::render`: it counts a half-width kana with its mark as one cell and would draw the next span over it.
     for span in &line.spans {
@@ -130,6 +134,6 @@ fn width(line: &Line<'static>) -> usize {
     line.spans.iter().map(|span| cells(&span.content)).sum()
 }
 
-fn to_u16(number: usize) -> u16 {
+pub(super) fn to_u16(number: usize) -> u16 {
     u16::try_from(number).unwrap_or(u16::MAX)
 }

@@ -28,6 +28,8 @@ pub struct Glyphs {
     pub more: &'static str,
     /// Whether only ASCII may be used.
     pub is_ascii: bool,
+    /// Whether block elements fill exactly one cell, for QR codes.
+    pub has_blocks: bool,
 }
 
 impl Glyphs {
@@ -44,6 +46,7 @@ impl Glyphs {
         becomes: "▸",
         more: "▾",
         is_ascii: false,
+        has_blocks: true,
     };
 
     /// ASCII only, for `--ascii` and consoles without the others.
@@ -59,6 +62,14 @@ impl Glyphs {
         becomes: "->",
         more: "v",
         is_ascii: true,
+        has_blocks: false,
+    };
+
+    /// ASCII for words and signs on the Linux console, whose fonts have the blocks of code page
+    /// 437 all the same.
+    pub const CONSOLE: Self = Self {
+        has_blocks: true,
+        ..Self::ASCII
     };
 
     /// Returns how a key is written on the screen.

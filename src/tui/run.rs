@@ -38,6 +38,7 @@ pub fn run(options: Options<'_>) -> Result<Option<u8>, RunError> {
     let theme = options.theme;
     let (mut runner, mut model) = Runner::start(options.setup);
     // Another program could show what other participants answered.
+    model.has_half_cells = theme.glyphs.has_blocks;
     model.has_editor = editor::is_there() && model.kiosk.is_none();
     let result = events(&mut screen, &mut runner, &mut model, &theme, &ending);
     let closed = runner.close();

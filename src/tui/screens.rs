@@ -96,8 +96,8 @@ fn layer_body(view: &View<'_>, layer: &Layer) -> Body {
         Layer::Newer(newer) => newer::body(view, newer),
         Layer::Trouble(trouble) => trouble::body(view, trouble),
         Layer::Folder { editor } => folder::body(view, editor),
-        // It only lies over the board, which draws it.
-        Layer::Board(_) => Body::default(),
+        // Each has the whole screen: the board draws its own, and codes take every row.
+        Layer::Board(_) | Layer::Codes(_) => Body::default(),
         Layer::Kiosk(sheet) => kiosk::sheet(view, *sheet),
     }
 }

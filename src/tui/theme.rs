@@ -53,6 +53,17 @@ impl Theme {
         if is_here { self.glyphs.cursor } else { " " }
     }
 
+    /// A cell of a QR code, black on white in every theme; none without colours.
+    #[must_use]
+    pub fn code_cell(&self, is_upper_dark: bool, is_lower_dark: bool) -> Option<Style> {
+        // 16 and 231 of the 256 colours are black and white whatever the terminal's own are.
+        let color = |is_dark: bool| Color::Indexed(if is_dark { 16 } else { 231 });
+        let style = Style::new()
+            .fg(color(is_upper_dark))
+            .bg(color(is_lower_dark));
+        self.has_color.then_some(style)
+    }
+
     /// What caps the grade, and what is not saved.
     #[must_use]
     pub fn warning(&self) -> Style {

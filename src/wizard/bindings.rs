@@ -21,6 +21,7 @@ macro_rules! bind {
 
 // Below the macro, which they use.
 mod board;
+mod codes;
 mod kiosk;
 mod later;
 mod planning;
@@ -28,6 +29,7 @@ mod rescue;
 mod workshops;
 
 use board::{BLANK_KEYS, BOARD_KEYS, END_KEYS, HANDS_KEYS, LIST_KEYS, RESULT_KEYS};
+use codes::CODES_KEYS;
 use kiosk::{DONE_KEYS, JOINING_KEYS, ROUND_KEYS, START_KEYS, STOP_KEYS, TRAINER_KEYS};
 use later::{COMPARISON_KEYS, NEWER_KEYS};
 use planning::{ACTION_KEYS, PLAN_KEYS};
@@ -94,6 +96,7 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::Writing => WRITING_KEYS,
         Context::Report => REPORT_KEYS,
         Context::Ledger => LEDGER_KEYS,
+        Context::Codes => CODES_KEYS,
         Context::Crosswalk => CROSSWALK_KEYS,
         Context::Comparison => COMPARISON_KEYS,
         Context::Newer => NEWER_KEYS,
@@ -321,6 +324,7 @@ const REPORT_KEYS: &[Binding] = &[
     bind!(Longer, "key-longer", Key::Char('2')),
     bind!(Ledger, "key-ledger", Key::F(5), Key::Char('e')),
     bind!(Crosswalk, "key-crosswalk", Key::F(4), Key::Char('3')),
+    bind!(Codes, "key-codes", Key::F(7), Key::Char('5')),
     LANGUAGE,
     CLOSE,
     HELP,

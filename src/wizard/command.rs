@@ -39,6 +39,12 @@ pub enum Command {
     Ledger,
     /// Show official documents point by point.
     Crosswalk,
+    /// Show the assessment as codes.
+    Codes,
+    /// Put names into the codes, or leave them out.
+    CodeNames,
+    /// Put reasons into the codes, or leave them out.
+    CodeReasons,
     /// Show the plan: what to do, who does it, by when.
     Plan,
     /// Go on to the next longer level.

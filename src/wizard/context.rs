@@ -34,6 +34,8 @@ pub enum Context {
     Ledger,
     /// Official documents, point by point.
     Crosswalk,
+    /// The codes of an assessment.
+    Codes,
     /// Two assessments side by side.
     Comparison,
     /// A newer version of the questionnaire.
@@ -88,7 +90,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -104,6 +106,7 @@ impl Context {
         Self::Report,
         Self::Ledger,
         Self::Crosswalk,
+        Self::Codes,
         Self::Comparison,
         Self::Newer,
         Self::Plan,
@@ -166,6 +169,7 @@ impl Context {
             Layer::Report { .. } => Self::Report,
             Layer::Ledger { .. } => Self::Ledger,
             Layer::Crosswalk { .. } => Self::Crosswalk,
+            Layer::Codes(_) => Self::Codes,
             Layer::Comparison { .. } => Self::Comparison,
             Layer::Newer(_) => Self::Newer,
             Layer::Plan(_) => Self::Plan,

@@ -155,6 +155,13 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
         {
             model.overflow > 0
         }
+        Command::Codes => session.is_some() && model.kiosk.is_none(),
+        Command::Forward if context == Context::Codes => model
+            .codes()
+            .is_some_and(|codes| codes.at + 1 < model.code_count()),
+        Command::Back if context == Context::Codes => model
+            .codes()
+            .is_some_and(|codes| codes.at > 0 && !codes.is_typed),
         Command::Crosswalk => {
             session.is_some_and(|session| !session.questionnaire.crosswalk.is_empty())
         }

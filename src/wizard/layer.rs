@@ -1,4 +1,4 @@
-use super::{ActionForm, KioskSheet, Newer, Overview, Pair, Plan, Sheet, Trouble};
+use super::{ActionForm, Codes, KioskSheet, Newer, Overview, Pair, Plan, Sheet, Trouble};
 use crate::text::Editor;
 
 /// What lies over the place the person is at; `Esc` takes the top one off.
@@ -47,6 +47,8 @@ pub enum Layer {
         /// First row shown.
         scroll: usize,
     },
+    /// The assessment as codes.
+    Codes(Codes),
     /// Two assessments side by side.
     Comparison {
         /// The two.

@@ -1,10 +1,11 @@
 use super::{
-    ActionRow, Board, Details, Home, Joining, Kiosk, Layer, Offers, Overview, Round, Saving,
+    ActionRow, Board, Codes, Details, Home, Joining, Kiosk, Layer, Offers, Overview, Round, Saving,
     Session,
 };
 use super::{WorkshopForm, WorkshopMenu, Workshops};
 use crate::i18n::{Lang, Message};
 use crate::questionnaire::{Cover, Question};
+use crate::report::qr::Window;
 use crate::text::Editor;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -94,6 +95,8 @@ pub struct Model {
     pub saving: Saving,
     /// Whether text was typed that is not saved yet.
     pub is_text_dirty: bool,
+    /// Whether the terminal has signs that fill half a cell, for QR codes.
+    pub has_half_cells: bool,
     /// Whether longer texts can be written in an editor of the person's own.
     pub has_editor: bool,
     /// Whether the score is shown while answering.
@@ -125,6 +128,7 @@ impl Model {
             kiosk: None,
             saving: Saving::Saved,
             is_text_dirty: false,
+            has_half_cells: true,
             has_editor: false,
             shows_score: true,
             is_warned: false,
@@ -145,6 +149,28 @@ impl Model {
             return None;
         };
         self.session.as_ref()?.question(id)
+    }
+
+    /// Returns what is shown of codes; none where they are not on top.
+    #[must_use]
+    pub fn codes(&self) -> Option<Codes> {
+        match self.top() {
+            Some(Layer::Codes(codes)) => Some(*codes),
+            _ => None,
+        }
+    }
+
+    /// Returns the room for a code.
+    #[must_use]
+    pub fn code_window(&self) -> Window {
+        Window::new(self.size, self.has_half_cells)
+    }
+
+    /// Returns how many codes the open assessment makes in this window; 0 where none are shown.
+    #[must_use]
+    pub fn code_count(&self) -> usize {
+        let shown = self.codes().zip(self.session.as_ref());
+        shown.map_or(0, |(codes, session)| codes.len(session, self.code_window()))
     }
 
     /// Returns the board; none anywhere else.

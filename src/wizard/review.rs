@@ -9,6 +9,8 @@ pub enum ReviewRow {
     Report,
     /// Go on to the next longer level.
     Longer(Level),
+    /// Take the answers out as codes.
+    Codes,
     /// Go to a question that waits for an answer.
     Open(String),
     /// Go to a question whose answer was given to other words.
@@ -24,6 +26,7 @@ impl ReviewRow {
         let flow = session.flow();
         let mut rows = vec![Self::Report];
         rows.extend(session.longer().map(Self::Longer));
+        rows.push(Self::Codes);
         rows.extend(
             flow.in_state(State::Unanswered)
                 .map(|question| Self::Open(question.id.clone())),

@@ -2,6 +2,7 @@ mod acting;
 mod answering;
 mod board;
 mod carrying;
+mod codes;
 mod confirming;
 mod details;
 mod home;
@@ -133,6 +134,7 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         Command::Longer => moving::longer(model),
         Command::Ledger => open(model, Layer::Ledger { cursor: 0 }),
         Command::Crosswalk => open(model, Layer::Crosswalk { scroll: 0 }),
+        Command::Codes => codes::open_codes(model),
         Command::Compare => later::compare(model),
         Command::Migrate => later::migrate(model),
         Command::Plan => planning::open_plan(model),
@@ -156,6 +158,7 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         Context::Why | Context::Help | Context::Crosswalk | Context::Comparison => {
             layers::scroll(model, command)
         }
+        Context::Codes => codes::run(model, command),
         Context::Plan => planning::run(model, command),
         Context::Action | Context::ActionField => acting::run(model, command),
         Context::Board => board::run(model, command),

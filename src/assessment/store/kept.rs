@@ -8,6 +8,7 @@ use super::fs::NewFile;
 use super::replace::make_folder;
 use super::{Store, StoreError};
 use crate::assessment::Identity;
+use crate::assessment::transfer::HashStart;
 use crate::questionnaire::{Files, Library, LoadError, Questionnaire, load};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -87,24 +88,25 @@ impl Store {
         is_safe.then(|| self.data_dir().join("questionnaires").join(name))
     }
 
-    /// Returns the files of a questionnaire that is kept, found by how its content hash begins;
-    /// at most sixteen hexadecimal digits are looked at.
+    /// Returns the files of the questionnaire whose content hash begins so: compiled in, or kept.
     #[must_use]
-    pub fn kept_by_hash(&self, start: &str) -> Option<Files> {
-        let start = start.get(..start.len().min(HASH_SHOWN))?;
-        let above = self.data_dir().join("questionnaires");
-        let found = self.fs().list(&above).ok()?;
-        let names = found.into_iter().map(|found| found.name.into_string());
-        let mut names: Vec<String> = names.filter_map(Result::ok).collect();
-        names.sort();
-        names
-            .iter()
-            .filter(|name| {
-                let hash = name.rsplit('-').next();
-                hash.is_some_and(|hash| hash.starts_with(start))
-            })
-            .filter_map(|name| Files::from_folder(&above.join(name)).ok())
-            .find(|files| files.hash().starts_with(start))
+    pub fn questionnaire_by_hash(&self, start: &HashStart) -> Option<Files> {
+        let is_wanted = |files: &Files| HashStart::of(&files.hash()).as_ref() == Some(start);
+        let mut compiled_in = Library::ids().into_iter().filter_map(Library::files);
+        compiled_in.find(is_wanted).or_else(|| {
+            let above = self.data_dir().join("questionnaires");
+            let found = self.fs().list(&above).ok()?;
+            let mut folders: Vec<PathBuf> = found
+                .into_iter()
+                .filter(|found| found.is_folder)
+                .map(|found| above.join(found.name))
+                .collect();
+            folders.sort();
+            let mut kept = folders
+                .iter()
+                .filter_map(|folder| Files::from_folder(folder).ok());
+            kept.find(is_wanted)
+        })
     }
 
     fn fresh_folder(&self, folder: &Path) -> Result<PathBuf, StoreError> {

@@ -12,7 +12,7 @@ pub(super) fn shelf(environment: &Environment<'_>) -> Result<Shelf, Failure> {
 }
 
 /// Finds and reads the workshop that a person names.
-pub(super) fn opened(
+pub(in crate::cli) fn opened(
     environment: &Environment<'_>,
     word: &str,
 ) -> Result<(Folder, Workshop), Failure> {

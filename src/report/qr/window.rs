@@ -6,9 +6,10 @@ use crate::assessment::transfer::Code;
 pub struct Window {
     columns: usize,
     rows: usize,
+    has_half_cells: bool,
 }
 
-/// The largest code: what fits 24 rows. A larger one would have more and smaller modules in the
+/// The largest code: what fits 24 rows. A larger one would have more and smaller modules for the
 /// same letters; a larger window has larger modules instead.
 const VERSION_MAX: u8 = 5;
 
@@ -17,51 +18,66 @@ const VERSION_MAX: u8 = 5;
 const LETTERS: [usize; VERSION_MAX as usize] = [25, 47, 77, 114, 154];
 
 /// Columns that the words beside a code need.
-pub(super) const WORDS: usize = 24;
+const WORDS: usize = 24;
 
 impl Window {
     /// Columns between a code and the words beside it.
     pub const GAP: usize = 2;
 
-    /// Takes the columns and rows of a terminal.
+    /// Takes the columns and rows of a terminal, and whether it has signs that fill the upper
+    /// half of exactly one cell. Without them a module is two cells wide and one high.
     #[must_use]
-    pub fn new(columns: u16, rows: u16) -> Self {
+    pub fn new((columns, rows): (u16, u16), has_half_cells: bool) -> Self {
         Self {
             columns: columns.into(),
             rows: rows.into(),
+            has_half_cells,
         }
     }
 
     /// Returns the largest version that fits, 1 to 5; none where not even the smallest does.
     #[must_use]
     pub fn version(self) -> Option<u8> {
-        (1..=VERSION_MAX)
-            .rev()
-            .find(|version| self.fits(side(*version), 1))
-            // Codes too small for their own frame hold nothing.
-            .filter(|version| letters(*version) >= Code::ROOM_MIN)
+        let mut versions = (1..=VERSION_MAX).rev();
+        versions.find(|version| self.fits(side(*version), self.least_scale()))
     }
 
     /// Returns how many letters a code may have; none where no code fits.
     #[must_use]
     pub fn room(self) -> Option<usize> {
-        self.version().map(letters)
+        let room = self.version().map(letters);
+        room.filter(|room| *room >= Code::ROOM_MIN)
     }
 
-    /// Returns how large the modules of a code can be.
+    /// Returns the columns and rows of the smallest terminal that a code of the usual size, as
+    /// 24 rows have it, would fit.
+    #[must_use]
+    pub fn wanted(self) -> (usize, usize) {
+        let side = side(VERSION_MAX) * self.least_scale();
+        (side + Self::GAP + WORDS, side.div_ceil(2))
+    }
+
+    /// Returns how large the modules of a code can be: so many cells wide and so many half cells
+    /// high.
     #[must_use]
     pub fn scale(self, code: &Qr) -> usize {
+        let least = self.least_scale();
         let most = self.columns.min(2 * self.rows) / code.side().max(1);
-        (1..=most)
-            .rev()
+        let mut scales = (least..=most).rev().filter(|scale| scale % least == 0);
+        scales
             .find(|scale| self.fits(code.side(), *scale))
-            .unwrap_or(1)
+            .unwrap_or(least)
     }
 
     /// Returns the columns that are left for words beside a code of so many columns.
     #[must_use]
     pub fn beside(self, columns: usize) -> usize {
         self.columns.saturating_sub(columns + Self::GAP)
+    }
+
+    /// With an even scale both halves of every cell are alike.
+    fn least_scale(self) -> usize {
+        if self.has_half_cells { 1 } else { 2 }
     }
 
     fn fits(self, side: usize, scale: usize) -> bool {

@@ -52,7 +52,7 @@ pub(super) fn body(view: &View<'_>, cursor: usize) -> Body {
 
 fn heading_of(row: &ReviewRow) -> Option<&'static str> {
     match row {
-        ReviewRow::Report | ReviewRow::Longer(_) => None,
+        ReviewRow::Report | ReviewRow::Longer(_) | ReviewRow::Codes => None,
         ReviewRow::Open(_) => Some("review-open"),
         ReviewRow::Confirm(_) => Some("confirm-review"),
         ReviewRow::Unknown(_) => Some("review-unknown"),
@@ -62,6 +62,7 @@ fn heading_of(row: &ReviewRow) -> Option<&'static str> {
 fn words(view: &View<'_>, session: &Session, row: &ReviewRow) -> String {
     match row {
         ReviewRow::Report => view.text("review-report"),
+        ReviewRow::Codes => view.text("review-codes"),
         ReviewRow::Longer(Level::Full) => view.text("review-longer-full"),
         ReviewRow::Longer(_) => view.text("review-longer-essential"),
         ReviewRow::Open(id) | ReviewRow::Confirm(id) | ReviewRow::Unknown(id) => session

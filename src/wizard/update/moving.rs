@@ -255,6 +255,7 @@ fn take_row(model: &mut Model, row: &ReviewRow) -> Vec<Effect> {
             Vec::new()
         }
         ReviewRow::Longer(level) => go_on_to(model, *level),
+        ReviewRow::Codes => super::codes::open_codes(model),
         ReviewRow::Open(id) | ReviewRow::Confirm(id) | ReviewRow::Unknown(id) => {
             go_to(model, id);
             Vec::new()
