@@ -11,6 +11,7 @@ mod arguments;
 mod code;
 mod compare;
 mod completions;
+mod courier;
 mod doctor;
 mod enter;
 mod environment;
@@ -114,6 +115,7 @@ fn dispatch(
         Some(Subcommand::Receive(asked)) => receive::run(&asked, environment, output),
         Some(Subcommand::Questionnaire(asked)) => questionnaire::run(&asked, environment, output),
         Some(Subcommand::Workshop(asked)) => workshop::run(&asked, environment, output),
+        Some(Subcommand::Courier(asked)) => courier::run(&asked, environment, output),
         Some(Subcommand::Doctor(doctor)) => doctor::run(&doctor, environment, output),
         Some(Subcommand::Completions(shell)) => completions::run(&shell, environment, output),
     }

@@ -12,6 +12,7 @@
 //! | [`cohort`] | many assessments counted together |
 //! | [`report`] | how it looks on paper |
 //! | [`workshop`] | a gathering that a trainer leads, and its folder |
+//! | [`courier`] | one stick that goes from computer to computer, and its folder |
 //! | [`wizard`] | a person on the way through: model, message, update |
 //! | [`runner`] | carries out what the wizard asks for, for both faces |
 //! | [`tui`] | the way through as screens |
@@ -21,6 +22,7 @@
 pub mod assessment;
 pub mod cli;
 pub mod cohort;
+pub mod courier;
 pub mod i18n;
 pub mod plain;
 pub mod questionnaire;

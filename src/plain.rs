@@ -10,6 +10,7 @@ mod offers;
 mod place;
 mod plain_error;
 mod plan;
+mod round;
 mod status;
 mod words;
 mod workshops;

@@ -11,6 +11,7 @@ mod later;
 mod opening;
 mod others;
 mod receiving;
+mod round;
 mod rows;
 mod setup;
 mod workshops;
@@ -27,6 +28,7 @@ use gathering::Gathering;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use known::Known;
+use round::OpenStick;
 use std::path::PathBuf;
 use std::sync::mpsc::Receiver;
 use std::time::Duration;
@@ -53,6 +55,8 @@ pub struct Runner<'a> {
     desk: Option<Desk>,
     /// The workshop that is open.
     gathering: Option<Gathering>,
+    /// The stick that goes round, where this is one.
+    stick: Option<OpenStick>,
     is_over: bool,
 }
 
@@ -80,6 +84,7 @@ impl<'a> Runner<'a> {
             saver: None,
             desk: None,
             gathering: None,
+            stick: None,
             is_over: false,
         };
         if let Some(fault) = fault {
@@ -101,6 +106,7 @@ impl<'a> Runner<'a> {
             }
             Opens::Workshops => runner.list_workshops(&mut model),
             Opens::Kiosk(folder) => runner.open_kiosk(&mut model, folder),
+            Opens::Courier { stick, errand } => runner.open_stick(&mut model, stick, *errand),
         }
         (runner, model)
     }
@@ -208,6 +214,7 @@ impl<'a> Runner<'a> {
             }
             Effect::RetrySave => match &self.saver {
                 Some((saver, _)) => saver.retry(),
+                None if self.stick.is_some() => self.hand_in(model, None),
                 None => self.list(model),
             },
             Effect::MoveTo(folder) => self.move_to(model, &folder),
@@ -253,7 +260,9 @@ impl<'a> Runner<'a> {
             Effect::OpenDesk(workshop) => self.open_desk(model, workshop),
             Effect::Receive(line) => self.receive(model, &line),
             Effect::CloseDesk => self.desk = None,
+            Effect::BeginMember if self.stick.is_some() => self.begin_run(model),
             Effect::BeginMember => self.begin_member(model),
+            Effect::HandIn(id) => self.hand_in(model, id),
             Effect::Join {
                 id,
                 groups,

@@ -8,6 +8,10 @@
 
 #[path = "hostile_folders/any_bytes.rs"]
 mod any_bytes;
+#[cfg(unix)]
+#[path = "common/file_system.rs"]
+#[allow(dead_code, reason = "shared by tests that write files")]
+mod file_system;
 #[path = "cli/program.rs"]
 #[allow(dead_code, reason = "shared with the tests of the command line")]
 mod program;

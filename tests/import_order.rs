@@ -11,13 +11,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The order of the design; modules in one group do not import from each other.
-const ORDER: [&[&str]; 12] = [
+const ORDER: [&[&str]; 13] = [
     &["i18n", "text", "questionnaire"],
     &["assessment"],
     &["scoring"],
     &["cohort"],
     &["report"],
     &["workshop"],
+    &["courier"],
     &["wizard"],
     &["runner"],
     &["tui", "plain"],

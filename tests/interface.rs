@@ -26,6 +26,7 @@ mod interface {
     mod planning;
     mod result_screens;
     mod room;
+    mod round;
     mod screen;
     mod screens;
     mod several;

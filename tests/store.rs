@@ -7,6 +7,10 @@
     reason = "a test fails by panicking, in its helpers too"
 )]
 
+#[cfg(unix)]
+#[path = "common/file_system.rs"]
+#[allow(dead_code, reason = "shared by tests that write files")]
+mod file_system;
 mod store {
     mod backup;
     mod data_dir;

@@ -8,6 +8,10 @@
     reason = "a test fails by panicking, in its helpers too"
 )]
 
+#[cfg(unix)]
+#[path = "common/file_system.rs"]
+#[allow(dead_code, reason = "shared by tests that write files")]
+mod file_system;
 #[path = "cli/program.rs"]
 #[allow(dead_code, reason = "shared with the tests of the command line")]
 mod program;
@@ -21,7 +25,6 @@ mod workshop {
     mod faulty;
     mod folder;
     mod hostile;
-    mod network;
     mod papers;
     mod participants;
     mod properties;

@@ -22,6 +22,21 @@ doctor-data-folder =
        *[platform] { " (the system’s own place)" }
     }
 doctor-data-folder-advice = “{ $path }” cannot be written to ({ $detail }). Check its rights and room, or name another folder with “--data-dir DIR”.
+doctor-storage =
+    { $readonly ->
+        [yes] The disk of the data folder is read-only.
+       *[no] Free space on the disk of the data folder: { $free } MB
+    }
+doctor-storage-read-only = Earlier assessments can be opened, and reports written elsewhere. To answer, make it writable (some sticks have a switch), or name another folder with “--data-dir DIR”.
+doctor-storage-full = Little space is left. Delete files you no longer need, or name another folder with “--data-dir DIR”.
+doctor-owner =
+    { $kept ->
+        [yes] Only this user can read what is saved.
+       *[no] The disk of the data folder keeps no rights of users.
+    }
+doctor-owner-unknown = Whether others can read what is saved cannot be known here.
+doctor-owner-stick = That is usual for a stick. Whoever has it in hand can read what is on it, so do not leave it lying about.
+doctor-owner-advice = Whoever can use this disk can read the answers. Make sure that this is all right, or name another folder with “--data-dir DIR”.
 doctor-assessments = Assessments stored: { $good }; unreadable: { $bad }
 doctor-assessments-unread = The stored assessments cannot be looked at.
 doctor-assessments-advice = “tenken list” shows which cannot be read and what to do.

@@ -22,6 +22,21 @@ doctor-data-folder =
        *[platform] （このパソコンの決まった場所です）
     }
 doctor-data-folder-advice = 「{ $path }」に書き込めません（{ $detail }）。権限と空きを確かめるか、「--data-dir フォルダー」で別の場所を指定してください。
+doctor-storage =
+    { $readonly ->
+        [yes] 保存先のディスク: 読み取り専用です。
+       *[no] 保存先のディスク: 空き { $free }MB
+    }
+doctor-storage-read-only = 前の診断を開くことと、報告書をほかの場所に書き出すことはできます。新しく答えるには、書き込みを許すか（USBメモリーの切り替えスイッチなど）、「--data-dir フォルダー」で別の場所を指定してください。
+doctor-storage-full = 空きが少なくなっています。いらないファイルを消すか、「--data-dir フォルダー」で別の場所を指定してください。
+doctor-owner =
+    { $kept ->
+        [yes] 保存したファイルを読めるのは、このユーザーだけです。
+       *[no] 保存先のディスクは、ユーザーごとの権限を持ちません。
+    }
+doctor-owner-unknown = 保存したファイルの権限は、ここでは調べられません。
+doctor-owner-stick = USBメモリーではふつうのことです。手にした人はだれでも中を読めるので、置き忘れに気を付けてください。
+doctor-owner-advice = このディスクを使える人は、だれでも答えを読めます。それでよいか確かめるか、「--data-dir フォルダー」で別の場所を指定してください。
 doctor-assessments = 保存してある診断: { $good }件、読めないもの: { $bad }件
 doctor-assessments-unread = 保存してある診断を調べられません。
 doctor-assessments-advice = 「tenken list」で、読めないものと直し方を見てください。

@@ -16,6 +16,7 @@ mod find;
 mod folder;
 mod fs;
 mod guard;
+mod hand_over;
 mod kept;
 mod listed;
 mod load;

@@ -1,8 +1,8 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
 use super::{
-    answer, code, compare, completions, doctor, enter, explain, export, import, list, migrate, new,
-    plan, questionnaire, receive, report, verify, workshop,
+    answer, code, compare, completions, courier, doctor, enter, explain, export, import, list,
+    migrate, new, plan, questionnaire, receive, report, verify, workshop,
 };
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
@@ -44,6 +44,7 @@ pub(super) enum Subcommand {
     Receive(receive::Asked),
     Questionnaire(questionnaire::Asked),
     Workshop(workshop::Asked),
+    Courier(courier::Asked),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
 }

@@ -6,6 +6,7 @@ mod fonts;
 mod locale;
 mod probe;
 mod program;
+mod storage;
 mod terminal;
 mod widths;
 

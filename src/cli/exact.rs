@@ -3,6 +3,7 @@
 use super::environment::Environment;
 use super::failure::Failure;
 use crate::assessment::Identity;
+use crate::assessment::store::Store;
 use crate::i18n::Message;
 use crate::questionnaire::{Files, Library, LoadError, Questionnaire, load};
 use serde_json::Value;
@@ -14,11 +15,12 @@ pub(super) struct Exact {
 }
 
 /// Finds the questionnaire that a JSON file names: in the folder given, else compiled in, else
-/// kept in the data folder. Only the hash decides.
+/// kept in the data folder or in the one the file lies `beside`. Only the hash decides.
 pub(super) fn exact(
     environment: &Environment<'_>,
     told: &Value,
     folder: Option<&str>,
+    beside: Option<&Store>,
 ) -> Result<Exact, Failure> {
     let wanted = identity(&told["questionnaire"]);
     let files = match folder {
@@ -30,7 +32,8 @@ pub(super) fn exact(
             files
         }
         None => compiled_in(&wanted)
-            .or_else(|| kept(environment, &wanted))
+            .or_else(|| kept(&environment.store().ok()?, &wanted))
+            .or_else(|| kept(beside?, &wanted))
             .ok_or_else(|| missing("portable-questionnaire-missing", &wanted))?,
     };
     let questionnaire = load(&files).map_err(LoadError::Faults)?;
@@ -55,8 +58,8 @@ fn compiled_in(wanted: &Identity) -> Option<Files> {
     all.find(|files| files.hash() == wanted.hash)
 }
 
-fn kept(environment: &Environment<'_>, wanted: &Identity) -> Option<Files> {
-    let folder = environment.store().ok()?.kept_folder(wanted)?;
+fn kept(store: &Store, wanted: &Identity) -> Option<Files> {
+    let folder = store.kept_folder(wanted)?;
     let files = Files::from_folder(&folder).ok()?;
     (files.hash() == wanted.hash).then_some(files)
 }

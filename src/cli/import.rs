@@ -33,9 +33,9 @@ pub(super) fn run(
     let catalog = environment.catalog();
     let mut is_any_refused = false;
     for path in &asked.files {
-        let incoming = Incoming::read(path, environment, asked.questionnaire.as_deref());
-        match incoming.and_then(|incoming| take(&store, path, &incoming)) {
-            Ok(message) => output.line(&catalog.say(&message))?,
+        let folder = asked.questionnaire.as_deref();
+        match bring_in(&store, path, environment, folder, None) {
+            Ok((_, message)) => output.line(&catalog.say(&message))?,
             Err(failure) => {
                 is_any_refused = true;
                 // The exit code is that of all files together.
@@ -50,31 +50,58 @@ pub(super) fn run(
     }
 }
 
+/// What taking a file in came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// It is a new assessment here.
+    New,
+    /// It took the place of an older version.
+    Replaced,
+    /// The same is here already.
+    Same,
+    /// What is here is newer.
+    Older,
+}
+
+/// Takes a file in and says what came of it.
+///
+/// The questionnaire is the one in `folder`, else compiled in, kept here, or kept `beside` the file.
+pub(super) fn bring_in(
+    store: &Store,
+    path: &Path,
+    environment: &Environment<'_>,
+    folder: Option<&str>,
+    beside: Option<&Store>,
+) -> Result<(Taken, Message), Failure> {
+    let incoming = Incoming::read(path, environment, folder, beside)?;
+    let taken = take(store, path, &incoming)?;
+    Ok((taken, about(taken.id(), path, &incoming)))
+}
+
 /// Stores an assessment, unless the one kept under its id is the same or newer.
-fn take(store: &Store, path: &Path, incoming: &Incoming) -> Result<Message, Failure> {
+fn take(store: &Store, path: &Path, incoming: &Incoming) -> Result<Taken, Failure> {
     let ours = &incoming.verified.assessment;
     // Looking first makes no folder and no lock for a file that changes nothing.
-    if let Some(message) = settled(&store.load(&ours.id), path, incoming)? {
-        return Ok(message);
+    if let Some(taken) = settled(&store.load(&ours.id), path, incoming)? {
+        return Ok(taken);
     }
     let guard = store.lock(&ours.id)?.guard()?;
     let stored = guard.load();
-    if let Some(message) = settled(&stored, path, incoming)? {
-        return Ok(message);
+    if let Some(taken) = settled(&stored, path, incoming)? {
+        return Ok(taken);
     }
     if Identity::of(&incoming.exact.questionnaire) == ours.questionnaire {
         store.keep_questionnaire(&ours.questionnaire, &incoming.exact.files)?;
     }
     guard.save(ours)?;
-    let id = match stored {
-        Load::Absent => "import-new",
-        _ => "import-replaced",
-    };
-    Ok(about(id, path, incoming))
+    Ok(match stored {
+        Load::Absent => Taken::New,
+        _ => Taken::Replaced,
+    })
 }
 
 /// Says why nothing is to be stored; none when the file is to be taken in.
-fn settled(stored: &Load, path: &Path, incoming: &Incoming) -> Result<Option<Message>, Failure> {
+fn settled(stored: &Load, path: &Path, incoming: &Incoming) -> Result<Option<Taken>, Failure> {
     let ours = &incoming.verified.assessment;
     let stored = match stored {
         Load::Absent => return Ok(None),
@@ -85,15 +112,26 @@ fn settled(stored: &Load, path: &Path, incoming: &Incoming) -> Result<Option<Mes
         }
     };
     if stored == ours {
-        return Ok(Some(about("import-same", path, incoming)));
+        return Ok(Some(Taken::Same));
     }
     match stored.sequence.cmp(&ours.sequence) {
-        Ordering::Greater => Ok(Some(about("import-older", path, incoming))),
+        Ordering::Greater => Ok(Some(Taken::Older)),
         _ if incoming.names == Names::LeftOut => {
             Err(Failure::Failed(about("import-nameless", path, incoming)))
         }
         Ordering::Equal => Err(Failure::Failed(about("import-other", path, incoming))),
         Ordering::Less => Ok(None),
+    }
+}
+
+impl Taken {
+    fn id(self) -> &'static str {
+        match self {
+            Self::New => "import-new",
+            Self::Replaced => "import-replaced",
+            Self::Same => "import-same",
+            Self::Older => "import-older",
+        }
     }
 }
 

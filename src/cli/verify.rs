@@ -48,7 +48,7 @@ pub(super) fn run(
     let told = json_file::read(&asked.file)?;
     let kind = kind_of(&told).ok_or_else(|| not_ours(asked))?;
     refuse_newer(&told, &asked.file)?;
-    let exact = exact(environment, &told, asked.questionnaire.as_deref())?;
+    let exact = exact(environment, &told, asked.questionnaire.as_deref(), None)?;
     let today = environment.now().date();
     let catalogs = environment.catalogs;
     let finding = Finding {

@@ -1,6 +1,7 @@
 //! `tenken` and `tenken demo`: the way through, as screens or as lines of text.
 
 use super::arguments::Color;
+use super::courier;
 use super::environment::Environment;
 use super::failure::Failure;
 use super::sample::{SAMPLE_QUESTIONNAIRE, sample};
@@ -14,7 +15,10 @@ use std::io::{IsTerminal, stdin, stdout};
 
 /// Opens the wizard.
 pub(super) fn run(environment: &Environment<'_>) -> Result<(), Failure> {
-    open(environment, Opens::Home)
+    match courier::stick_beside(environment) {
+        Some(stick) => courier::start(stick, environment),
+        None => open(environment, Opens::Home),
+    }
 }
 
 /// Opens the wizard on the list of workshops.
@@ -59,8 +63,12 @@ pub(super) fn open(environment: &Environment<'_>, opens: Opens) -> Result<(), Fa
 fn setup<'e>(environment: &'e Environment<'_>, opens: Opens) -> Result<Setup<'e>, Failure> {
     let catalog = environment.catalog();
     let now = environment.now().timestamp();
+    let store = match &opens {
+        Opens::Courier { stick, .. } => stick.store().clone(),
+        _ => environment.store()?,
+    };
     Ok(Setup {
-        store: environment.store()?,
+        store,
         catalogs: environment.catalogs,
         lang: environment.language.lang.clone(),
         questionnaire: SAMPLE_QUESTIONNAIRE.to_owned(),

@@ -87,6 +87,9 @@ fn about(path: &str) -> &'static str {
         "tenken questionnaire check" => "cli-about-questionnaire-check",
         "tenken questionnaire print" => "form-about",
         "tenken questionnaire copy" => "cli-about-questionnaire-copy",
+        "tenken courier" => "courier-about",
+        "tenken courier prepare" => "courier-about-prepare",
+        "tenken courier collect" => "courier-about-collect",
         "tenken doctor" => "cli-about-doctor",
         "tenken completions" => "cli-about-completions",
         _ => workshop::about(path).unwrap_or(MISSING),
@@ -122,6 +125,16 @@ fn usual_help(path: &str, id: &str) -> &'static str {
         ("tenken compare", "format") => "compare-help-format",
         ("tenken compare", "output") => "compare-help-output",
         ("tenken migrate", "questionnaire") => "migrate-help-folder",
+        ("tenken courier collect", "from") => "courier-help-from",
+        ("tenken courier prepare", "folder") => "courier-help-folder",
+        ("tenken courier" | "tenken courier prepare", "questionnaire") => {
+            "courier-help-questionnaire"
+        }
+        ("tenken courier" | "tenken courier prepare", "level") => "courier-help-level",
+        ("tenken courier" | "tenken courier prepare", "organisation") => {
+            "courier-help-organisation"
+        }
+        ("tenken courier" | "tenken courier prepare", "site") => "courier-help-site",
         (_, "id") => "cli-help-id",
         ("tenken answer", "question") => "cli-help-answer-question",
         ("tenken answer", "options") => "cli-help-answer-options",
@@ -135,7 +148,9 @@ fn usual_help(path: &str, id: &str) -> &'static str {
         ("tenken explain", "question") => "cli-help-explain-question",
         ("tenken verify", "file") => "cli-help-verify-file",
         ("tenken verify", "code") => "cli-help-verify-code",
-        ("tenken verify" | "tenken import", "questionnaire") => "cli-help-verify-questionnaire",
+        ("tenken verify" | "tenken import" | "tenken courier collect", "questionnaire") => {
+            "cli-help-verify-questionnaire"
+        }
         ("tenken export", "output") => "cli-help-export-output",
         ("tenken export", "without_names") => "cli-help-without-names",
         ("tenken import", "files") => "cli-help-import-files",

@@ -4,7 +4,7 @@ use crate::assessment::Answer;
 use crate::i18n::Message;
 use crate::questionnaire::{Kind, Question, Role};
 use crate::wizard::{
-    Command, Field, Layer, Model, Msg, Place, ReviewRow, WorkshopField, WorkshopItem,
+    Command, Field, Layer, Model, Msg, Place, ReviewRow, Round, WorkshopField, WorkshopItem,
 };
 use std::iter::repeat_n;
 
@@ -56,7 +56,9 @@ fn rows(model: &Model) -> usize {
         Place::Workshops(workshops) => workshops.len(),
         Place::WorkshopForm(_) => WorkshopField::ALL.len() + 1,
         Place::Workshop(_) => WorkshopItem::ALL.len(),
-        Place::Board(_) | Place::Between | Place::Joining(_) | Place::Done { .. } => 0,
+        Place::Between => model.round().map_or(0, Round::rows),
+        Place::Done { .. } => 2,
+        Place::Board(_) | Place::Joining(_) => 0,
     }
 }
 

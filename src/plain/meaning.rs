@@ -15,6 +15,15 @@ pub(super) fn messages(model: &Model, catalog: &Catalog, line: &str) -> Vec<Msg>
     let is_details = Context::of(model) == Context::Details;
     match numbers(line) {
         _ if model.editor().is_some() => typed(model, line),
+        // An empty line hands nothing in.
+        _ if matches!(model.top(), Some(Layer::Kiosk(_))) => {
+            let stops = numbers(line).is_some_and(|numbers| numbers == [1]);
+            vec![Msg::Do(if stops {
+                Command::Forward
+            } else {
+                Command::Close
+            })]
+        }
         // With nothing to write, the company may stay without a name.
         None if line.is_empty() && is_details => vec![Msg::Do(Command::Choose(4))],
         None if line.is_empty() && is_plan(model) => vec![Msg::Do(Command::Close)],
@@ -63,7 +72,10 @@ fn works(model: &Model, command: Command) -> bool {
         .iter()
         .any(|binding| binding.command == command);
     // A field that is open has no key for these, but a line can always say a word.
-    let rescues = matches!(command, Command::Retry | Command::OtherFolder)
+    // What is on the stick that goes round stays on it.
+    let has_choice = command == Command::Retry || model.kiosk.is_none();
+    let rescues = has_choice
+        && matches!(command, Command::Retry | Command::OtherFolder)
         && matches!(model.saving, Saving::Failed(_))
         && !matches!(model.top(), Some(Layer::Folder { .. }));
     // From a question too the plan and the codes are one word away.

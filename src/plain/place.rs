@@ -3,6 +3,7 @@
 use super::codes::code_lines;
 use super::offers::offer_lines;
 use super::plan::{action_lines, plan_lines};
+use super::round::{done_lines, round_lines, stop_lines};
 use super::words::Word;
 use super::workshops::{form_lines, list_lines, menu_lines};
 use crate::assessment::{Entry, State};
@@ -27,6 +28,7 @@ pub(super) fn lines(model: &Model, catalog: &Catalog) -> Vec<String> {
             Place::Workshops(workshops) => list_lines(workshops, catalog, &mut lines),
             Place::WorkshopForm(form) => form_lines(form, catalog, &mut lines),
             Place::Workshop(menu) => menu_lines(menu, catalog, &mut lines),
+            Place::Between => round_lines(model, catalog, &mut lines),
             _ => home(model, catalog, &mut lines),
         },
         (None, Some(session)) => place(model, session, catalog, &mut lines),
@@ -123,11 +125,11 @@ fn place(model: &Model, session: &Session, catalog: &Catalog, lines: &mut Vec<St
             }
         }
         Place::Review { .. } => review(session, catalog, lines),
+        Place::Done { .. } => done_lines(catalog, lines),
         // What a trainer shows or hands round is a screen, and in the others no assessment is open.
         Place::Board(_)
         | Place::Between
         | Place::Joining(_)
-        | Place::Done { .. }
         | Place::Workshops(_)
         | Place::WorkshopForm(_)
         | Place::Workshop(_) => {}
@@ -261,6 +263,7 @@ fn layer_lines(
             lines.push(numbered(1, &catalog.text("newer-migrate")));
             lines.push(numbered(2, &catalog.text("newer-stay")));
         }
+        (Layer::Kiosk(_), _) => stop_lines(model, catalog, lines),
         (Layer::Words { .. }, _) => lines.push(catalog.text("plan-words-heading")),
         (Layer::Plan(plan), Some(session)) => plan_lines(session, plan, catalog, lines),
         (Layer::Action(form), Some(session)) => action_lines(model, session, form, catalog, lines),

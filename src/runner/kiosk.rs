@@ -37,6 +37,7 @@ impl Runner<'_> {
             is_idle: false,
             shows_score: model.shows_score,
             has_editor: model.has_editor,
+            round: None,
         });
         model.place = Place::Between;
         model.has_editor = false;

@@ -117,7 +117,10 @@ impl Runner<'_> {
         let answered = assessment.questionnaire.clone();
         let opened = stored(questionnaire, assessment, access);
         self.show(model, opened, guard.filter(|_| is_same));
-        self.look_for_newer(model, &answered);
+        // On the stick that goes round everybody answers the same version.
+        if self.stick.is_none() {
+            self.look_for_newer(model, &answered);
+        }
     }
 
     pub(super) fn show(&mut self, model: &mut Model, opened: Opened, guard: Option<Guard>) {

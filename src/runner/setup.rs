@@ -1,5 +1,6 @@
 use crate::assessment::Assessment;
 use crate::assessment::store::Store;
+use crate::courier::{Errand, Stick};
 use crate::i18n::{Catalogs, Lang, Message};
 use crate::questionnaire::Questionnaire;
 use crate::wizard::RoomTask;
@@ -32,6 +33,13 @@ pub enum Opens {
     },
     /// The computer that goes round in a workshop.
     Kiosk(Folder),
+    /// The stick that goes from computer to computer.
+    Courier {
+        /// The stick.
+        stick: Stick,
+        /// What everybody is asked.
+        errand: Box<Errand>,
+    },
 }
 
 /// What the wizard needs to run, whatever its face.

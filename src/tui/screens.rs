@@ -19,6 +19,7 @@ mod question;
 mod reception;
 mod report;
 mod review;
+mod round;
 mod shelf_life;
 mod trouble;
 mod why;
@@ -53,7 +54,10 @@ pub(super) fn page(view: &View<'_>) -> Page {
         (None, Place::Workshops(workshops)) => workshops::list(view, workshops),
         (None, Place::WorkshopForm(form)) => workshops::form::body(view, form),
         (None, Place::Workshop(menu)) => workshops::menu(view, menu),
-        (None, Place::Between) => kiosk::between(view),
+        (None, Place::Between) => match view.model.round() {
+            Some(round) => round::body(view, round),
+            None => kiosk::between(view),
+        },
         (None, Place::Joining(joining)) => kiosk::joining(view, joining),
         (None, Place::Done { cursor }) => kiosk::done(view, *cursor),
     };

@@ -31,7 +31,7 @@ mod workshops;
 
 use board::{BLANK_KEYS, BOARD_KEYS, END_KEYS, HANDS_KEYS, LIST_KEYS, RESULT_KEYS};
 use codes::CODES_KEYS;
-use kiosk::{DONE_KEYS, JOINING_KEYS, START_KEYS, STOP_KEYS, TRAINER_KEYS};
+use kiosk::{DONE_KEYS, JOINING_KEYS, ROUND_KEYS, START_KEYS, STOP_KEYS, TRAINER_KEYS};
 use later::{COMPARISON_KEYS, NEWER_KEYS};
 use planning::{ACTION_KEYS, PLAN_KEYS};
 use reception::RECEPTION_KEYS;
@@ -118,6 +118,7 @@ pub fn bindings(context: Context) -> &'static [Binding] {
         Context::WorkshopForm => FORM_KEYS,
         Context::WorkshopPath => PATH_KEYS,
         Context::Between => START_KEYS,
+        Context::Round => ROUND_KEYS,
         Context::Joining => JOINING_KEYS,
         Context::Done => DONE_KEYS,
         Context::KioskStop => STOP_KEYS,

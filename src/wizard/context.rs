@@ -78,6 +78,8 @@ pub enum Context {
     WorkshopPath,
     /// Between two participants.
     Between,
+    /// Between two runs of a stick that goes round.
+    Round,
     /// What a participant says before the first question.
     Joining,
     /// A participant has come to the end.
@@ -90,7 +92,7 @@ pub enum Context {
 
 impl Context {
     /// Every context.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::Home,
         Self::Offers,
         Self::Details,
@@ -128,6 +130,7 @@ impl Context {
         Self::Workshop,
         Self::WorkshopPath,
         Self::Between,
+        Self::Round,
         Self::Joining,
         Self::Done,
         Self::KioskStop,
@@ -209,6 +212,7 @@ impl Context {
             Place::WorkshopForm(_) => Self::WorkshopForm,
             Place::Workshop(menu) if menu.editor.is_some() => Self::WorkshopPath,
             Place::Workshop(_) => Self::Workshop,
+            Place::Between if model.round().is_some() => Self::Round,
             Place::Between => Self::Between,
             Place::Joining(_) => Self::Joining,
             Place::Done { .. } => Self::Done,

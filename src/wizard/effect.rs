@@ -113,6 +113,9 @@ pub enum Effect {
         /// Whether the participant agreed that the room is shown also under the threshold.
         consents: bool,
     },
+    /// Hand in what was answered on the stick that goes round, if anything was, and look what is
+    /// on it; answered by `Msg::Round`.
+    HandIn(Option<AssessmentId>),
     /// Count the assessments of the workshop; answered by `Msg::Counted`.
     CountMembers,
     /// End the program, once everything is on the disk; answered by `Msg::NotClosed` if not.

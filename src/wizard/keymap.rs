@@ -18,7 +18,7 @@ pub fn hints(model: &Model) -> Vec<Binding> {
         .filter(|binding| works(binding.command, context, model))
         .map(|binding| match binding.command {
             // Only the trainer leaves the computer that goes round.
-            Command::Leave if model.kiosk.is_some() => Binding {
+            Command::Leave if model.kiosk.is_some() && model.round().is_none() => Binding {
                 label: "key-kiosk-trainer",
                 ..*binding
             },
@@ -88,6 +88,7 @@ fn chooses(context: Context) -> bool {
             | Context::Review
             | Context::Plan
             | Context::Action
+            | Context::Round
             | Context::Joining
             | Context::Done
             | Context::Workshops
@@ -118,8 +119,11 @@ fn works(command: Command, context: Context, model: &Model) -> bool {
             .selected()
             .is_some_and(|row| row.problem.is_none()),
         Command::Compare => model.home.earlier().is_some(),
-        // Answers of a workshop stay in its folder.
+        // Answers of a workshop stay in its folder, those on a stick that goes round stay on it.
         Command::OtherFolder | Command::Longer if model.kiosk.is_some() => false,
+        Command::Choose(number) if context == Context::Round => model
+            .round()
+            .is_some_and(|round| usize::from(number) <= round.rows()),
         Command::Retry | Command::OtherFolder => matches!(model.saving, Saving::Failed(_)),
         Command::RestoreBackup => {
             matches!(model.top(), Some(Layer::Trouble(trouble)) if trouble.has_backup)

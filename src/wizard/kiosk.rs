@@ -1,3 +1,4 @@
+use super::Round;
 use crate::i18n::Lang;
 use crate::workshop::GroupKind;
 use jiff::{SignedDuration, Timestamp};
@@ -33,6 +34,8 @@ pub struct Kiosk {
     pub shows_score: bool,
     /// Whether the trainer has an editor again afterwards.
     pub has_editor: bool,
+    /// The stick that goes round, where it is that and no workshop.
+    pub round: Option<Round>,
 }
 
 impl Kiosk {

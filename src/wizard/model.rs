@@ -1,5 +1,5 @@
 use super::{
-    ActionRow, Board, Codes, Details, Home, Joining, Kiosk, Layer, Offers, Overview, Saving,
+    ActionRow, Board, Codes, Details, Home, Joining, Kiosk, Layer, Offers, Overview, Round, Saving,
     Session,
 };
 use super::{WorkshopForm, WorkshopMenu, Workshops};
@@ -179,6 +179,21 @@ impl Model {
         match &self.place {
             Place::Board(board) => Some(board),
             _ => None,
+        }
+    }
+
+    /// Returns the stick that goes round; none where it is a workshop, or nothing goes round.
+    #[must_use]
+    pub fn round(&self) -> Option<&Round> {
+        self.kiosk.as_ref()?.round.as_ref()
+    }
+
+    /// Returns the id of the words for stopping before the last question where something goes round.
+    #[must_use]
+    pub fn stop_words(&self) -> &'static str {
+        match self.round() {
+            Some(_) => "courier-stop-kept",
+            None => "kiosk-stop-kept",
         }
     }
 

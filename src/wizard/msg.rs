@@ -1,5 +1,5 @@
 use super::{
-    Access, Command, Newer, Offers, Pair, Reception, Room, Row, WorkshopForm, WorkshopMenu,
+    Access, Command, Newer, Offers, Pair, Reception, Room, Round, Row, WorkshopForm, WorkshopMenu,
     Workshops,
 };
 use crate::assessment::{Assessment, AssessmentId};
@@ -74,6 +74,8 @@ pub enum Msg {
     Workshop(Box<WorkshopMenu>),
     /// How many assessments the workshop has.
     Counted(u64),
+    /// What is on the stick that goes round.
+    Round(Box<Round>),
     /// A show of hands is in the workshop’s folder, or no longer.
     HandsKept {
         /// Whether it was taken back.

@@ -14,6 +14,7 @@ mod moving;
 mod offers;
 mod planning;
 mod reception;
+mod round;
 mod saving;
 mod sheet;
 mod workshop_form;
@@ -63,6 +64,7 @@ fn happen(model: &mut Model, msg: Msg) -> Vec<Effect> {
                 kiosk.answered = count;
             }
         }
+        Msg::Round(seen) => round::seen(model, *seen),
         Msg::Room(room) => board::take(model, *room),
         Msg::HandsKept { is_removed } => board::hands_kept(model, is_removed),
         Msg::HandsNotKept(why) => board::hands_not_kept(model, why),
@@ -119,6 +121,7 @@ fn run_in(model: &mut Model, context: Context, command: Command) -> Vec<Effect> 
         }
         Command::Retry => saving::retry(model),
         Command::OtherFolder => saving::other_folder(model),
+        Command::Leave if model.round().is_some() => round::leave(model),
         Command::Leave if model.kiosk.is_some() => {
             kiosk::ask(model, KioskSheet::Trainer { presses: 0 })
         }
@@ -173,6 +176,7 @@ fn in_context(model: &mut Model, context: Context, command: Command) -> Vec<Effe
         Context::Workshop | Context::WorkshopPath => workshops::menu(model, command),
         Context::WorkshopForm | Context::WorkshopFormField => workshop_form::run(model, command),
         Context::Between => kiosk::start(command),
+        Context::Round => round::run(model, command),
         Context::Joining => kiosk::joining(model, command),
         Context::Done => kiosk::run_done(model, command),
         Context::KioskStop | Context::KioskTrainer => kiosk::sheet(model, command),
@@ -244,6 +248,7 @@ fn close(model: &mut Model) -> Vec<Effect> {
         Place::Workshop(_) | Place::WorkshopForm(_) => vec![Effect::ListWorkshops],
         Place::Offers(_) => offers::run(model, Command::Back),
         Place::Board(_) => open(model, Layer::Board(Sheet::End)),
+        _ if model.round().is_some() => round::leave(model),
         _ if model.kiosk.is_some() => kiosk::ask(model, KioskSheet::Stop),
         _ => home::go(model),
     }

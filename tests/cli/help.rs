@@ -8,7 +8,7 @@ use tenken::i18n::{Catalogs, Lang};
 
 /// The whole help, level by level, as a user sees it.
 fn all_help(user: &User) -> String {
-    let paths: [&[&str]; 17] = [
+    let paths: [&[&str]; 20] = [
         &[],
         &["demo"],
         &["new"],
@@ -24,6 +24,9 @@ fn all_help(user: &User) -> String {
         &["questionnaire", "check"],
         &["questionnaire", "print"],
         &["questionnaire", "copy"],
+        &["courier"],
+        &["courier", "prepare"],
+        &["courier", "collect"],
         &["doctor"],
         &["completions"],
     ];

@@ -173,6 +173,9 @@ mod on_unix {
     #[test]
     fn links_that_go_round_or_nowhere_and_devices_are_refused() {
         let spoilt = Spoilt::new();
+        if crate::file_system::lacks_links(&spoilt.folder) {
+            return;
+        }
         for file in ["data.ron", "people.ron", "sources.ron"] {
             fs::remove_file(spoilt.folder.join(file)).unwrap();
         }
@@ -189,6 +192,9 @@ mod on_unix {
     #[test]
     fn a_folder_that_links_to_itself_is_no_questionnaire() {
         let spoilt = Spoilt::new();
+        if crate::file_system::lacks_links(&spoilt.folder) {
+            return;
+        }
         symlink("round", spoilt.user.path("round")).unwrap();
         let said = spoilt.user.run(&["questionnaire", "check", "./round"]);
         assert!(said.fails().contains("./round"));

@@ -33,6 +33,7 @@ pub(super) fn between(lang: &str, size: (u16, u16)) -> Walk {
         is_idle: false,
         shows_score: true,
         has_editor: true,
+        round: None,
     });
     walk.model.place = Place::Between;
     walk

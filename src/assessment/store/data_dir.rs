@@ -1,6 +1,7 @@
 use crate::i18n::{Explain, Message};
 use directories::ProjectDirs;
 use std::env;
+use std::io;
 use std::path::{Path, PathBuf};
 
 const VARIABLE: &str = "TENKEN_DATA_DIR";
@@ -59,12 +60,30 @@ impl Places {
                 .filter(|value| !value.is_empty())
                 .map(PathBuf::from)
                 .map(absolute),
-            program: env::current_exe()
-                .ok()
-                .and_then(|program| Some(program.parent()?.to_owned())),
+            program: program_folder(),
             platform: ProjectDirs::from("", "", "tenken").map(|dirs| dirs.data_dir().to_owned()),
         }
     }
+}
+
+/// The folder the program itself is in, also where a link to it was started.
+fn program_folder() -> Option<PathBuf> {
+    let program = env::current_exe().or_else(|_| as_started()).ok()?;
+    // On Windows a program is started by its own name, and the long form of a path puzzles people.
+    let real = if cfg!(unix) {
+        program.canonicalize().unwrap_or(program)
+    } else {
+        program
+    };
+    Some(real.parent()?.to_owned())
+}
+
+/// The program as it was started, where the system does not tell: a bare room without `/proc`.
+fn as_started() -> io::Result<PathBuf> {
+    let name = env::args_os().next().map(PathBuf::from);
+    let is_path = |name: &PathBuf| name.components().count() > 1;
+    let path = name.filter(is_path).ok_or(io::ErrorKind::NotFound)?;
+    std::path::absolute(path)
 }
 
 impl DataDir {

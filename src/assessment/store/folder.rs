@@ -7,6 +7,7 @@ use super::replace::{make_folder, sweep};
 use super::slot::{self, Slot};
 use super::{Cause, StoreError};
 use crate::assessment::AssessmentId;
+use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -116,6 +117,24 @@ impl Store {
         self.fs
             .try_lock(&path, std::process::id())
             .map_err(|error| Action::Lock.failed(&path, &error))
+    }
+
+    /// Lists the names of what is no folder in a folder of the data folder; none when it is not
+    /// there yet.
+    ///
+    /// # Errors
+    ///
+    /// The folder is there and cannot be listed.
+    pub fn file_names(&self, folder: &Path) -> Result<Vec<OsString>, StoreError> {
+        match self.fs.list(folder) {
+            Ok(found) => Ok(found
+                .into_iter()
+                .filter(|found| !found.is_folder)
+                .map(|found| found.name)
+                .collect()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Vec::new()),
+            Err(error) => Err(Action::List.failed(folder, &error)),
+        }
     }
 
     /// Lists the names in a folder; none when the folder is not there yet.

@@ -7,7 +7,11 @@ use std::path::{Path, PathBuf};
 pub(super) struct Slot {
     folder: PathBuf,
     stem: String,
+    ending: &'static str,
 }
+
+/// What our own files end in.
+const OWN: &str = "ron";
 
 impl Slot {
     /// Returns the slot of an assessment.
@@ -15,6 +19,7 @@ impl Slot {
         Self {
             folder: assessments(data),
             stem: id.as_str().to_owned(),
+            ending: OWN,
         }
     }
 
@@ -28,6 +33,16 @@ impl Slot {
         Self {
             folder: data.to_owned(),
             stem: stem.to_owned(),
+            ending: OWN,
+        }
+    }
+
+    /// Returns the slot of a file that leaves the folder, in a folder of such files.
+    pub(super) fn leaving(folder: &Path, stem: &str) -> Self {
+        Self {
+            folder: folder.to_owned(),
+            stem: stem.to_owned(),
+            ending: "json",
         }
     }
 
@@ -36,31 +51,35 @@ impl Slot {
     }
 
     pub(super) fn file(&self) -> PathBuf {
-        self.named("ron")
+        self.named("")
     }
 
     pub(super) fn backup(&self) -> PathBuf {
-        self.named("ron.bak")
+        self.named(".bak")
     }
 
     pub(super) fn lock(&self) -> PathBuf {
-        self.named("lock")
+        self.folder.join(format!("{}.lock", self.stem))
     }
 
     /// Returns the name under which a new version is written.
     pub(super) fn fresh(&self, number: u32) -> PathBuf {
-        self.named(&format!("ron.new-{number}"))
+        self.named(&format!(".new-{number}"))
     }
 
     /// Tells whether a name is one [`Self::fresh`] makes.
     pub(super) fn is_fresh(&self, name: &OsStr) -> bool {
         name.to_str()
-            .and_then(|name| name.strip_prefix(&self.stem)?.strip_prefix(".ron.new-"))
+            .and_then(|name| {
+                let ending = name.strip_prefix(&self.stem)?.strip_prefix('.')?;
+                ending.strip_prefix(self.ending)?.strip_prefix(".new-")
+            })
             .is_some_and(|number| number.parse::<u32>().is_ok())
     }
 
-    fn named(&self, ending: &str) -> PathBuf {
-        self.folder.join(format!("{}.{ending}", self.stem))
+    fn named(&self, more: &str) -> PathBuf {
+        let name = format!("{}.{}{more}", self.stem, self.ending);
+        self.folder.join(name)
     }
 }
 

@@ -1,4 +1,4 @@
-use super::Finding;
+use super::{Finding, storage};
 use crate::assessment::store::{DataDir, Listed, Load, Origin, Store};
 use crate::cli::environment::Environment;
 use crate::i18n::{Explain, Message};
@@ -17,7 +17,9 @@ pub(super) fn findings(environment: &Environment<'_>) -> Vec<Finding> {
         }
     };
     let store = Store::open(&data_dir.path);
-    let mut findings = vec![folder(data_dir), assessments(&store)];
+    let mut findings = vec![folder(data_dir)];
+    findings.extend(storage::findings(data_dir));
+    findings.push(assessments(&store));
     if let (_, Some(fault)) = store.settings() {
         let said = Message::new("doctor-settings");
         let finding = Finding::good("settings", said, json!(null));

@@ -1,3 +1,4 @@
+use crate::assessment::store::Store;
 use crate::cli::environment::Environment;
 use crate::cli::exact::{Exact, exact};
 use crate::cli::failure::Failure;
@@ -20,6 +21,7 @@ impl Incoming {
         path: &Path,
         environment: &Environment<'_>,
         folder: Option<&str>,
+        beside: Option<&Store>,
     ) -> Result<Self, Failure> {
         let told = json_file::read(path)?;
         match kind_of(&told) {
@@ -28,7 +30,7 @@ impl Incoming {
             None => return Err(about("import-not-ours", path)),
         }
         refuse_newer(&told, path)?;
-        let exact = exact(environment, &told, folder)?;
+        let exact = exact(environment, &told, folder, beside)?;
         let today = environment.now().date();
         let (kind, catalogs) = (FileKind::Export, environment.catalogs);
         let verified = verify(catalogs, &exact.questionnaire, (kind, &told), today)

@@ -72,11 +72,15 @@ pub(super) fn done(view: &View<'_>, cursor: usize) -> Body {
     let (strong, plain) = (view.theme.strong(), view.theme.plain());
     body.words(&view.text("kiosk-done"), 0, view.width, strong);
     body.air();
-    for id in [kept(view, "kiosk-done-kept"), "kiosk-done-closes"] {
+    let (is_kept, hand_on) = match view.model.round() {
+        Some(_) => ("courier-done-kept", "courier-hand-in"),
+        None => ("kiosk-done-kept", "kiosk-hand-on"),
+    };
+    for id in [kept(view, is_kept), "kiosk-done-closes"] {
         body.words(&view.text(id), 0, view.width.min(76), plain);
     }
     body.air();
-    for (row, id) in ["kiosk-result", "kiosk-hand-on"].into_iter().enumerate() {
+    for (row, id) in ["kiosk-result", hand_on].into_iter().enumerate() {
         list_row(view, row, row == cursor, "", &view.text(id), &mut body);
     }
     body
@@ -97,7 +101,7 @@ pub(super) fn sheet(view: &View<'_>, sheet: KioskSheet) -> Body {
     let (asked, why) = match sheet {
         KioskSheet::Stop => (
             Message::new("kiosk-stop-asked"),
-            Message::new(kept(view, "kiosk-stop-kept")),
+            Message::new(kept(view, view.model.stop_words())),
         ),
         KioskSheet::Trainer { presses } => (
             Message::new("kiosk-trainer-asked"),

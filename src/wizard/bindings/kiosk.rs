@@ -1,7 +1,8 @@
 //! The keys of the computer that goes round.
 
 use super::{
-    BACK, Binding, Command, DOWN, FIRST, FORWARD, HELP, Key, LANGUAGE, LAST, LEAVE, OPEN, RETRY, UP,
+    BACK, Binding, Command, DOWN, FIRST, FORWARD, HELP, Key, LANGUAGE, LAST, LEAVE, LEAVE_HOME,
+    OPEN, RETRY, UP,
 };
 
 pub(super) const START_KEYS: &[Binding] = &[
@@ -15,6 +16,10 @@ pub(super) const START_KEYS: &[Binding] = &[
     LANGUAGE,
     HELP,
     bind!(Leave, "key-kiosk-trainer", Key::Ctrl('c'), Key::Char('q')),
+];
+
+pub(super) const ROUND_KEYS: &[Binding] = &[
+    OPEN, LANGUAGE, HELP, UP, DOWN, FIRST, LAST, RETRY, LEAVE_HOME, LEAVE,
 ];
 
 pub(super) const JOINING_KEYS: &[Binding] = &[

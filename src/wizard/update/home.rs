@@ -3,7 +3,7 @@
 use super::{Effect, Layer, Model, Place, kiosk, moved, moving};
 use crate::assessment::{AssessmentId, State};
 use crate::questionnaire::Question;
-use crate::wizard::{Access, Command, Details, Home, Opened, Row, Saving, Session};
+use crate::wizard::{Access, Command, Details, Field, Home, Opened, Row, Saving, Session};
 
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match command {
@@ -107,7 +107,8 @@ pub(super) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
     model.session = Some(session);
     match first_open {
         _ if is_proposal => model.place = Place::Details(Details::proposed()),
-        _ if is_new => model.place = Place::Details(Details::new()),
+        _ if is_new => model.place = Place::Details(begun(model)),
+        None if model.kiosk.is_some() => kiosk::done(model),
         Some(id) if access != Access::InMemory => moving::go_to(model, &id),
         _ => {
             model.place = Place::Review { cursor: 0 };
@@ -119,6 +120,16 @@ pub(super) fn opened(model: &mut Model, opened: Opened) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Where names are given beforehand, the first that is not is written.
+fn begun(model: &Model) -> Details {
+    let mut details = Details::new();
+    if let (Some(_), Some(session)) = (model.round(), &model.session) {
+        let is_given = |field: &&Field| !field.of(&session.assessment).is_empty();
+        details.cursor = Field::ALL.iter().take_while(is_given).count();
+    }
+    details
+}
+
 /// Asks to let go of the assessment; the home screen comes when that is done.
 pub(super) fn go(model: &Model) -> Vec<Effect> {
     vec![Effect::Close {
@@ -128,6 +139,7 @@ pub(super) fn go(model: &Model) -> Vec<Effect> {
 
 /// The assessment was let go of: back to the home screen.
 pub(super) fn closed(model: &mut Model) -> Vec<Effect> {
+    let ended = kiosk::ended(model);
     model.place = Place::Home;
     model.layers.clear();
     model.session = None;
@@ -135,7 +147,7 @@ pub(super) fn closed(model: &mut Model) -> Vec<Effect> {
     model.home = Home::default();
     model.saving = Saving::Saved;
     if model.kiosk.is_some() {
-        return kiosk::between(model);
+        return kiosk::between(model, ended);
     }
     vec![Effect::List]
 }

@@ -1,6 +1,7 @@
 //! The computer that goes round: from one participant to the next.
 
 use super::{Effect, Layer, Model, Place, home, keeping, leave_workshop, moved, moving, open};
+use crate::assessment::AssessmentId;
 use crate::wizard::{Command, Context, Details, Joining, Kiosk, KioskSheet};
 use jiff::Timestamp;
 
@@ -14,6 +15,10 @@ pub(super) fn start(command: Command) -> Vec<Effect> {
 
 /// Goes on after company and site: to the groups, and then to the consent.
 pub(super) fn join(model: &mut Model) {
+    // Whoever meets the stick belongs to no group of a room.
+    if model.round().is_some() {
+        return moving::to_first_question(model);
+    }
     if let Some(kiosk) = &model.kiosk {
         model.place = Place::Joining(Joining::new(kiosk));
     }
@@ -137,7 +142,9 @@ pub(super) fn sheet(model: &mut Model, command: Command) -> Vec<Effect> {
 }
 
 /// Goes back to the screen between two participants, with nothing left of the one before.
-pub(super) fn between(model: &mut Model) -> Vec<Effect> {
+///
+/// `handed_in` is the assessment that came to its end, on a stick that goes round.
+pub(super) fn between(model: &mut Model, handed_in: Option<AssessmentId>) -> Vec<Effect> {
     model.place = Place::Between;
     model.notice = None;
     if let Some(kiosk) = &mut model.kiosk {
@@ -147,7 +154,19 @@ pub(super) fn between(model: &mut Model) -> Vec<Effect> {
         model.lang = kiosk.lang.clone();
         model.shows_score = kiosk.shows_score;
     }
-    vec![Effect::CountMembers]
+    match model.round() {
+        Some(_) => vec![Effect::HandIn(handed_in)],
+        None => vec![Effect::CountMembers],
+    }
+}
+
+/// Returns the assessment that has come to its end. Whoever only left the computer before the last
+/// question may still come back.
+pub(super) fn ended(model: &Model) -> Option<AssessmentId> {
+    let is_idle = model.kiosk.as_ref().is_some_and(|kiosk| kiosk.is_idle);
+    let is_left = is_idle && !matches!(model.place, Place::Done { .. });
+    let session = model.session.as_ref().filter(|_| !is_left)?;
+    Some(session.assessment.id.clone())
 }
 
 /// Ends the going round: what it changed is the trainer’s again.

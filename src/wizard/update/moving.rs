@@ -100,6 +100,10 @@ pub(super) fn to_level(model: &mut Model) {
     let Some(session) = &model.session else {
         return;
     };
+    if model.round().is_some() {
+        model.place = Place::Details(Details::new());
+        return;
+    }
     if model.kiosk.is_some() {
         return kiosk::join(model);
     }
