@@ -6,7 +6,7 @@
 use super::foreign_letters::look_alike;
 use super::limits;
 use super::written::{self, Written};
-use crate::i18n::{Claims, Glossary, Lang, sentences};
+use crate::i18n::{Claims, Glossary, Lang, sentences, without_readings};
 use crate::questionnaire::draft::{Draft, Node, SOURCES, Sheets};
 use crate::questionnaire::fault::{Findings, Rule};
 use std::ops::Range;
@@ -103,7 +103,7 @@ impl Judge<'_> {
         for sentence in sentences(self.words, &self.lang) {
             let words = self.words.get(sentence.clone()).unwrap_or_default();
             let (count, limit) = match self.lang.language() {
-                "ja" => (words.chars().count(), limits.0),
+                "ja" => (without_readings(words).chars().count(), limits.0),
                 "en" => (words.split_whitespace().count(), limits.1),
                 _ => continue,
             };
