@@ -1,0 +1,4 @@
+# 点の移り変わり（はじめの画面）
+key-compare = まえとくらべる
+home-course = 点（てん）のうつりかわり（{ $name }）
+home-course-point = { $date }　{ $score }点
