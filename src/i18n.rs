@@ -14,7 +14,6 @@ mod glossary;
 mod lang;
 mod localized;
 mod message;
-mod readings;
 mod sentences;
 mod wording_error;
 
@@ -25,6 +24,5 @@ pub use glossary::{Avoided, Glossary, Official, Term};
 pub use lang::Lang;
 pub use localized::{Localized, Shown};
 pub use message::{Arg, Explain, Message};
-pub use readings::without_readings;
 pub use sentences::sentences;
 pub use wording_error::WordingError;

@@ -7,8 +7,9 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use tenken::i18n::{Lang, sentences, without_readings};
+use tenken::i18n::{Lang, sentences};
 use tenken::questionnaire::{Level, Library, Question, Questionnaire};
+use tenken::text::without_readings;
 
 /// The most characters of a sentence, readings not counted.
 const LONGEST: usize = 45;

@@ -12,6 +12,7 @@ mod interface {
     mod board;
     mod board_clock;
     mod board_screens;
+    mod easy;
     mod gathering;
     mod joining;
     mod keys;

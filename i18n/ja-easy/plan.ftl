@@ -2,9 +2,9 @@
 cli-show-effort = かかる時間（じかん）：{ $effort }
 
 ## 手間
-plan-effort-day = 1時間（じかん）くらい（今日（きょう）できます）
-plan-effort-week = 1日くらい（今週（こんしゅう）できます）
-plan-effort-month = 今月（こんげつ）かけて（または、なん人（ひと）かで）
+plan-effort-day = 1時間（じかん）くらい、今日（きょう）できます
+plan-effort-week = 1日くらい、今週（こんしゅう）できます
+plan-effort-month = 今月（こんげつ）かけて、または、なん人（ひと）かで
 
 ## どこまで進んだか
 plan-state-open = まだ
@@ -32,7 +32,7 @@ key-plan = 計画（けいかく）
 key-try = できたら何点（なんてん）？
 key-action = だれが・いつまで
 plan-heading = すること（やさしくて点（てん）がふえるものから）
-plan-effort = 時間（じかん）
+plan-effort = じかん
 plan-short-day = 1時間（じかん）
 plan-short-week = 1日
 plan-short-month = 今月（こんげつ）
@@ -48,8 +48,8 @@ key-action-take = かく・きめる
 plan-who = だれが
 plan-due = いつまで
 plan-state = どこまで
-plan-words = 会社（かいしゃ）のことば
-plan-words-heading = 会社（かいしゃ）のことば（何（なに）を、どこまでするか）
+plan-words = ことば
+plan-words-heading = 会社（かいしゃ）のことばで：何（なに）を、どこまでするか
 plan-due-hint = （12/5、12月5日 のようにかきます）
 plan-due-week = 1週間（しゅうかん）あと（{ $date }）
 plan-due-month = 今月（こんげつ）のおわり（{ $date }）

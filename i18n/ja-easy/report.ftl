@@ -20,7 +20,7 @@ report-score-range = { $low }点から{ $high }点
 report-score-sum = { $total }点（いちばん上（うえ）は{ $max }点）
 report-score-risk = リスク{ $total }点（いちばん大（おお）きいとき{ $max }点）
 report-coverage = こたえた割合（わりあい） { $percent }%
-report-withheld = こたえがすくないので、評価（ひょうか）をだしません（こたえた割合（わりあい）{ $coverage }%。{ $floor }%からだします）。
+report-withheld = こたえがすくないので、評価（ひょうか）をだしません。こたえた割合（わりあい）は{ $coverage }%です。{ $floor }%からだします。
 report-gates-act = とても大事（だいじ）な質問（しつもん）{ $count }こが、できていません。全体（ぜんたい）は{ $cap }までです。
 report-way-out = つぎの質問（しつもん）{ $count }こを{ $answer }にすると、{ $grade }になります。
 report-way-out-question = ・{ $question }
@@ -28,7 +28,7 @@ report-way-out-more = ・ほかに{ $count }こ
 report-provisional =
     { $gates ->
         [0] こたえていない質問（しつもん）があります。まだとちゅうの結果（けっか）です。
-       *[other] こたえていない質問（しつもん）があります（とても大事（だいじ）な質問（しつもん）{ $gates }こも）。まだとちゅうの結果（けっか）です。
+       *[other] こたえていない質問（しつもん）があります。とても大事（だいじ）な質問（しつもん）も{ $gates }こあります。まだとちゅうの結果（けっか）です。
     }
 report-provisional-best = のこりが全部（ぜんぶ）よいこたえなら、{ $best }になります。
 report-provisional-grade = { $words }（まだとちゅうです）
@@ -60,21 +60,21 @@ report-organisation = 会社（かいしゃ）
 report-site = はたらく場所（ばしょ）
 report-respondent = こたえた人（ひと）
 report-started = はじめた日（ひ）
-report-updated = さいごにかえた日（ひ）
-report-level = 質問（しつもん）の範囲（はんい）
-report-questionnaire = 質問票（しつもんひょう）
+report-updated = かえた日（ひ）
+report-level = どこまで
+report-questionnaire = 質問（しつもん）
 report-answered-version = こたえた版（はん）
 report-identity = { $id } { $version } 版（はん）（照合番号（しょうごうばんごう） { $hash }）
-report-as-of = いつの内容（ないよう）か
-report-assessment = 点検（てんけん）の番号（ばんごう）
+report-as-of = いつのことか
+report-assessment = 番号（ばんごう）
 report-result-title = 全体（ぜんたい）
 report-gates-not-asked = まだきいていない、とても大事（だいじ）な質問（しつもん）：
 report-to-confirm = 質問（しつもん）の文（ぶん）がかわりました。たしかめていないこたえが{ $count }こあります。点（てん）は、まえのこたえのままです。
 report-go-on = つづけるときは、tenken をはじめて、点検（てんけん） { $id } をひらきます。そして「2」をおします。いまのこたえは、そのままつかいます。
 report-sections-title = 分野（ぶんや）ごとの結果（けっか）
 report-section = 分野（ぶんや）
-report-control = 対策（たいさく）
-report-exposure = 影響（えいきょう）
+report-control = たいさく
+report-exposure = えいきょう
 report-residual = のこるリスク
 report-answered = こたえ
 report-no-question = あなたの会社（かいしゃ）にあう質問（しつもん）はありません
@@ -101,9 +101,9 @@ report-source = { $issuer }「{ $title }」{ $edition }［{ $kind ->
        *[secondary] ほかの資料（しりょう）でしらべました
     }］
 report-source-past = （{ $date }をすぎました。みなおしてください）
-report-prepared = 作成（さくせい）
-report-checked = 確認（かくにん）
-report-approved = 承認（しょうにん）
+report-prepared = かいた人（ひと）
+report-checked = みた人（ひと）
+report-approved = きめた人（ひと）
 report-facts-title = この報告書（ほうこくしょ）について
 
 # 採点の内訳

@@ -9,7 +9,7 @@ home-suiting = あなたの会社（かいしゃ）にあう点検（てんけ�
 home-sample = 報告書（ほうこくしょ）の見本（みほん）をみる
 home-stored = これまでの点検（てんけん）
 home-problem = { $id }　ひらくことができません（Enterで、理由（りゆう）をみる）
-home-grade = 全体（ぜんたい） { $grade }
+home-grade = けっか { $grade }
 home-promise = こたえは、このパソコンの中（なか）だけに保存（ほぞん）します。インターネットはつかいません。
 grade-none = －
 
@@ -33,9 +33,9 @@ details-go-on = つぎへすすむ
 ## どこまで点検するか
 level-title = どこまで点検（てんけん）しますか
 level-purpose = みじかいものからはじめてください。あとで、つづきができます。おなじ質問（しつもん）は、にどありません。
-level-triage = いちばん大事（だいじ）なことだけ　だいたい{ $minutes }分（質問（しつもん）{ $questions }こまで）
-level-essential = 基本（きほん）　だいたい{ $minutes }分（質問（しつもん）{ $questions }こまで）
-level-full = 全部（ぜんぶ）　だいたい{ $minutes }分（質問（しつもん）{ $questions }こまで。ふつうの日本語（にほんご）です）
+level-triage = いちばん大事（だいじ）なことだけ　質問（しつもん）{ $questions }こまで、だいたい{ $minutes }分
+level-essential = 基本（きほん）　質問（しつもん）{ $questions }こまで、だいたい{ $minutes }分
+level-full = 全部（ぜんぶ）　質問（しつもん）{ $questions }こまで、だいたい{ $minutes }分。ふつうの日本語（にほんご）もあります
 
 ## 質問
 progress-scope = つかいかた { $done }/{ $asked }
@@ -47,7 +47,7 @@ score-range-now = いま { $low }点から{ $high }点
 carried = { $date }の点検（てんけん）とおなじこたえです。よければEnterで、つぎへ。
 note = メモ
 note-none = なし
-note-heading = メモ（たしかめた人（ひと）、日（ひ）、紙（かみ）がある場所（ばしょ）など）
+note-heading = メモ：たしかめた人（ひと）、日（ひ）、紙（かみ）がある場所（ばしょ）など
 reason = 理由（りゆう）
 reason-heading = かんけいない理由（りゆう）（かかないと、こたえていないことになります）
 reason-wanted = 理由（りゆう）をかきます
@@ -91,9 +91,9 @@ review-unknown = 「わからない」とこたえた質問（しつもん）
 report-overall = 全体（ぜんたい）
 report-actions = はじめにすること（全部（ぜんぶ）で{ $total }こ）
 report-no-actions = 点（てん）をあげることができる質問（しつもん）は、いまありません。
-report-open-first = まず、のこりの質問（しつもん）{ $open }こにこたえてください（F3で一覧（いちらん））。
+report-open-first = まず、のこりの質問（しつもん）{ $open }こにこたえてください。F3に一覧（いちらん）があります。
 report-longer = 「2」で、つづきの質問（しつもん）へすすみます。いまのこたえは、そのままつかいます。
-column-gain = 点（てん）
+column-gain = てん
 column-due = いつまで
 column-who = だれが
 column-question = 質問（しつもん）

@@ -6,7 +6,6 @@
 use super::limits;
 use super::names::is_language;
 use super::written::{self, Written};
-use crate::i18n::without_readings;
 use crate::questionnaire::draft::{Draft, Node, Shape, Sheet, Sheets};
 use crate::questionnaire::fault::{Findings, Rule};
 use crate::text;
@@ -95,7 +94,7 @@ impl Reader<'_> {
         }
         // A wall card wraps, so what makes it long is its words; elsewhere readings take room.
         let cells = match room {
-            Room::Card => text::cells(&without_readings(&words)),
+            Room::Card => text::cells(&text::without_readings(&words)),
             _ => text::cells(&words),
         };
         let limit = limit(room, is_japanese);

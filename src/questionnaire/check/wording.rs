@@ -6,9 +6,10 @@
 use super::foreign_letters::look_alike;
 use super::limits;
 use super::written::{self, Written};
-use crate::i18n::{Claims, Glossary, Lang, sentences, without_readings};
+use crate::i18n::{Claims, Glossary, Lang, sentences};
 use crate::questionnaire::draft::{Draft, Node, SOURCES, Sheets};
 use crate::questionnaire::fault::{Findings, Rule};
+use crate::text::without_readings;
 use std::ops::Range;
 use std::sync::LazyLock;
 
