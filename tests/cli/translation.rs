@@ -129,5 +129,6 @@ fn a_report_marks_what_it_says_in_another_language_and_names_a_language_that_rea
     }
     let path = user.path("report.xlsx");
     let output = ["--lang", "ja-easy,en", "--output", path.to_str().unwrap()];
-    report(&output).succeeds();
+    let run = report(&output);
+    assert_eq!(run.code, 0, "{}", run.err);
 }
