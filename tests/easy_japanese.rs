@@ -7,7 +7,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use tenken::i18n::{Lang, sentences};
+use tenken::i18n::{Claims, Glossary, Lang, sentences};
 use tenken::questionnaire::{Level, Library, Question, Questionnaire};
 use tenken::text::without_readings;
 
@@ -193,4 +193,20 @@ fn the_shorter_checks_of_the_main_questionnaire_lack_no_word_on_any_screen() {
     let lacking = asked.iter().filter(|question| texts(question) > 0);
     let lacking: Vec<&String> = lacking.map(|question| &question.id).collect();
     assert!(lacking.is_empty(), "{lacking:?}");
+}
+
+#[test]
+fn readings_hide_no_forbidden_claim_promise_or_name() {
+    let (claims, glossary) = (Claims::load(), Glossary::load());
+    let mut found = Vec::new();
+    for (place, text) in all() {
+        let text = without_readings(&text);
+        let said = claims.said_in(&text, &easy()).len()
+            + claims.promises_in(&text, &easy()).len()
+            + glossary.avoided_in(&text, &easy()).len();
+        if said > 0 {
+            found.push(format!("{place}: {text}"));
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
