@@ -90,6 +90,7 @@ fn dispatch(
 ) -> Result<(), Failure> {
     let takes_languages = match &command {
         Some(Subcommand::Report(_)) => true,
+        Some(Subcommand::Questionnaire(asked)) => asked.takes_languages(),
         Some(Subcommand::Workshop(asked)) => asked.takes_languages(),
         _ => false,
     };

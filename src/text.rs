@@ -16,6 +16,7 @@ mod fit;
 mod fold;
 mod kinsoku;
 mod lines;
+mod readings;
 mod wrap;
 
 pub use cells::cells;
@@ -25,4 +26,5 @@ pub use filled::Filled;
 pub use fit::{fit, pad, pad_left};
 pub use fold::fold;
 pub use lines::Lines;
+pub use readings::without_readings;
 pub use wrap::{wrap, wrap_by};

@@ -34,6 +34,8 @@ mod program;
 mod questionnaire;
 #[path = "cli/report.rs"]
 mod report;
+#[path = "cli/translation.rs"]
+mod translation;
 #[path = "cli/usage.rs"]
 mod usage;
 #[path = "cli/wizard.rs"]

@@ -13,6 +13,7 @@ mod interface {
     mod board_clock;
     mod board_screens;
     mod codes;
+    mod easy;
     mod gathering;
     mod joining;
     mod keys;

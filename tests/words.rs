@@ -79,25 +79,75 @@ fn sources() -> String {
     all
 }
 
+/// The languages that have every message; others may lack some.
+const WHOLE: [&str; 2] = ["ja", "en"];
+
+/// The messages of a language by file.
+fn files(lang: &str) -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
+    let texts = texts(lang).into_iter();
+    texts.map(|(name, text)| (name, messages(&text))).collect()
+}
+
 #[test]
-fn every_message_exists_in_every_language_with_the_same_arguments() {
-    let first: BTreeMap<_, _> = texts("ja")
-        .into_iter()
-        .map(|(name, text)| (name, messages(&text)))
-        .collect();
+fn every_message_exists_in_japanese_and_english_with_the_same_arguments() {
+    let [first, other] = WHOLE.map(files);
     assert!(first.len() > 4);
+    assert_eq!(
+        first.keys().collect::<Vec<_>>(),
+        other.keys().collect::<Vec<_>>()
+    );
+    for (name, messages) in &first {
+        assert_eq!(messages, &other[name], "{name}");
+    }
+}
+
+#[test]
+fn a_language_that_lacks_messages_adds_none_and_gives_none_other_arguments() {
+    let first = files("ja");
     for lang in languages() {
-        let other: BTreeMap<_, _> = texts(&lang)
-            .into_iter()
-            .map(|(name, text)| (name, messages(&text)))
-            .collect();
-        assert_eq!(
-            first.keys().collect::<Vec<_>>(),
-            other.keys().collect::<Vec<_>>(),
-            "files of {lang}"
-        );
+        for (name, messages) in files(&lang) {
+            let known = first.get(&name);
+            let known = known.unwrap_or_else(|| panic!("{lang}/{name}: ja has no such file"));
+            for (id, arguments) in messages {
+                let wanted = known.get(&id);
+                let wanted = wanted.unwrap_or_else(|| panic!("{lang}/{name}: ja has no {id}"));
+                // A shorter text may leave a detail out; it cannot ask for one that is not given.
+                assert!(arguments.is_subset(wanted), "{lang}/{name}: {id}");
+            }
+        }
+    }
+}
+
+/// For translators: `cargo test --test words lacks -- --nocapture`.
+#[test]
+fn what_a_language_lacks_of_the_interface_is_listed() {
+    let first = files("ja");
+    for lang in languages()
+        .iter()
+        .filter(|lang| !WHOLE.contains(&lang.as_str()))
+    {
+        let own = files(lang);
+        let (mut all, mut missing) = (0, 0);
         for (name, messages) in &first {
-            assert_eq!(messages, &other[name], "{name} of {lang}");
+            all += messages.len();
+            for id in messages.keys() {
+                if own.get(name).is_none_or(|own| !own.contains_key(id)) {
+                    missing += 1;
+                    eprintln!("{lang}/{name}: {id}");
+                }
+            }
+        }
+        eprintln!("{lang} lacks {missing} of {all} messages of the interface");
+        assert!(missing < all, "{lang} has no message");
+    }
+}
+
+#[test]
+fn every_language_has_a_name() {
+    for lang in languages() {
+        let common = messages(&texts(&lang)["common.ftl"]);
+        for id in ["language-name", "language-name-ascii", "fallback-text"] {
+            assert!(common.contains_key(id), "{lang} lacks {id}");
         }
     }
 }

@@ -17,13 +17,13 @@ cli-about-explain = Show where every point comes from
 cli-about-questionnaire = List, show, check and copy questionnaires
 cli-about-questionnaire-list = List the installed questionnaires
 cli-about-questionnaire-show = Show all of one questionnaire
-cli-about-questionnaire-check = Show every fault of one, with its line and its cure
+cli-about-questionnaire-check = Show every fault of one, with its line and its cure; --lang ja-easy also shows what is not translated yet
 cli-about-questionnaire-copy = Copy the files of one, to edit them
 cli-about-doctor = Show what terminal and data folder can do, and what to mend
 cli-about-completions = Print shell completions
 
 cli-help-data-dir = The folder assessments are kept in
-cli-help-lang = Language: ja, en; for reports also ja,en
+cli-help-lang = Language: ja, en, ja-easy; for reports also ja,en
 cli-help-plain = Lines of text instead of screens
 cli-help-color = Colours: auto, always, never
 cli-help-ascii = Draw lines and signs in ASCII only
@@ -151,6 +151,16 @@ cli-check-count =
         [1] One thing in “{ $name }” needs mending.
        *[other] { $count } things in “{ $name }” need mending.
     }
+cli-check-lacking = How far the texts in { $language } go (for those it lacks, another language stands in, marked):
+cli-check-not-offered = This questionnaire has no texts in { $language }. List it under partial_languages in questionnaire.ron and translate bit by bit.
+cli-check-part =
+    { $part ->
+        [common] shared words and scope
+        [triage] questions of the gist
+        [essential] questions of the essentials
+        [full] all other questions
+       *[papers] sources and official documents
+    }: { $there } of { $texts } ({ $missing } missing)
 cli-copy-done =
     { $count ->
         [1] One file was copied to { $path }. Edit it and give the questionnaire an id of its own, then run: tenken questionnaire check { $path }

@@ -17,13 +17,13 @@ cli-about-explain = 採点の内訳を表示します
 cli-about-questionnaire = 質問票の一覧と内容を表示し、誤りを調べ、写しを作ります
 cli-about-questionnaire-list = 入っている質問票の一覧を表示します
 cli-about-questionnaire-show = 質問票1つの内容をすべて表示します
-cli-about-questionnaire-check = 質問票の誤りを、行番号と直し方つきで表示します
+cli-about-questionnaire-check = 質問票の誤りを、行番号と直し方つきで表示します。--lang ja-easy で、まだない訳も示します
 cli-about-questionnaire-copy = 質問票のファイルを、編集用に写します
 cli-about-doctor = 端末、文字、保存先の状態と、直し方を表示します
 cli-about-completions = シェルの補完スクリプトを表示します
 
 cli-help-data-dir = 診断を保存するフォルダー
-cli-help-lang = 言葉（ja、en。報告書では ja,en も可）
+cli-help-lang = 言葉（ja、en、ja-easy。報告書では ja,en も可）
 cli-help-plain = 画面を使わず、文字の行だけで進めます
 cli-help-color = 色を使うか（auto、always、never）
 cli-help-ascii = 線や記号にASCIIの文字だけを使います
@@ -143,6 +143,16 @@ cli-show-weight = 重み{ $weight }
 cli-show-gate = 必須項目（満たさないと{ $cap }まで）
 cli-check-clean = 「{ $name }」に誤りはありません。
 cli-check-count = 「{ $name }」に、直すところが{ $count }か所あります。
+cli-check-lacking = { $language } の文がどこまであるか（ない文は、もとの言葉で、しるしを付けて示します）
+cli-check-not-offered = この質問票に { $language } の文はありません。questionnaire.ron の partial_languages に書くと、少しずつ訳せます。
+cli-check-part =
+    { $part ->
+        [common] 共通の言葉と利用状況
+        [triage] 質問（要点だけ）
+        [essential] 質問（基本）
+        [full] 質問（全部）
+       *[papers] 出典と公的文書
+    }: { $texts }のうち{ $there }（あと{ $missing }）
 cli-copy-done = { $count }個のファイルを写しました: { $path }
     編集して、質問票に別の id を付けてください。そのあと、次のように調べられます: tenken questionnaire check { $path }
 cli-copy-not-empty = フォルダー「{ $path }」は空ではないため、何も書き込んでいません。新しいフォルダーか、空のフォルダーを指定してください。

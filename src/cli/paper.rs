@@ -49,7 +49,7 @@ impl Paper {
             Self::Markdown => layout_markdown(document).into_bytes(),
             Self::Html => layout_html(document).into_bytes(),
             Self::Pdf => layout_pdf(document, &fonts::find(font)?)?,
-            Self::Xlsx => layout_xlsx(&voice.text("xlsx-sheet-report"), document)?,
+            Self::Xlsx => layout_xlsx(&voice.unmarked("xlsx-sheet-report"), document)?,
         })
     }
 }

@@ -3,6 +3,7 @@
 mod check;
 mod copy;
 mod list;
+mod missing;
 mod print;
 mod show;
 mod show_json;
@@ -53,6 +54,13 @@ struct Copied {
     questionnaire: String,
     #[arg(value_name = "DIR")]
     folder: PathBuf,
+}
+
+impl Asked {
+    /// Tells whether several languages can be named: all that is to be looked through.
+    pub(super) fn takes_languages(&self) -> bool {
+        matches!(self.command, Command::Check(_))
+    }
 }
 
 /// Runs one of the five.

@@ -1,6 +1,7 @@
 use super::{Arg, Lang, Message};
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
+use std::rc::Rc;
 
 /// The folder `i18n`: one folder a language, and the files that hold for all of them.
 pub(super) static FOLDERS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/i18n");
@@ -16,10 +17,15 @@ pub struct Catalogs {
 /// The messages of one language.
 pub struct Catalog {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
-    /// The messages of the first language, for what this language lacks.
-    first: Option<FluentBundle<FluentResource>>,
+    bundle: Bundle,
+    /// What stands in for a message this language lacks, nearest first.
+    stand_ins: Vec<Bundle>,
+    /// The name of the language that comes next, in words of its own and in plain letters.
+    next: [String; 2],
 }
+
+/// Messages that several catalogues read.
+type Bundle = Rc<FluentBundle<FluentResource>>;
 
 impl Catalogs {
     /// Reads the compiled-in folders, Japanese first, the others by name.
@@ -30,8 +36,12 @@ impl Catalogs {
             .filter_map(|dir| dir.path().file_name()?.to_str())
             .collect();
         codes.sort_by_key(|code| (*code != FIRST, *code));
-        let all = codes.into_iter().map(Catalog::load).collect();
-        Self { all }
+        let bundles: Vec<(Lang, Bundle)> = codes
+            .into_iter()
+            .map(|code| (Lang::new(code), Rc::new(bundle(code))))
+            .collect();
+        let all = (0..bundles.len()).map(|place| Catalog::of(&bundles, place));
+        Self { all: all.collect() }
     }
 
     /// Returns the catalogue of a language, or the first one's when there is none.
@@ -56,19 +66,30 @@ impl Catalogs {
             .next()?
             .replace('_', "-")
             .to_lowercase();
-        let exact = self.langs().find(|lang| lang.code() == wanted);
-        let language = wanted.split('-').next()?;
-        exact.or_else(|| self.langs().find(|lang| lang.code() == language))
+        let of = |code: &str| self.langs().find(|lang| lang.code() == code);
+        of(&wanted).or_else(|| of(wanted.split('-').next()?))
     }
 }
 
 impl Catalog {
-    fn load(code: &str) -> Self {
-        let first = (code != FIRST).then(|| bundle(FIRST));
+    /// Takes the bundle at a place, with those that stand in for what it lacks.
+    fn of(bundles: &[(Lang, Bundle)], place: usize) -> Self {
+        let (lang, own) = &bundles[place];
+        let mut codes = vec![lang.language(), FIRST];
+        codes.dedup();
+        let stand_ins = codes.into_iter().filter(|code| *code != lang.code());
+        let bundle_of = |code: &str| bundles.iter().find(|(lang, _)| lang.code() == code);
+        let stand_ins = stand_ins.filter_map(bundle_of);
+        let (next, names) = &bundles[(place + 1) % bundles.len()];
+        let name = |id| {
+            let name = format(names, &Message::new(id));
+            name.unwrap_or_else(|| next.code().to_owned())
+        };
         Self {
-            lang: Lang::new(code),
-            bundle: bundle(code),
-            first,
+            lang: lang.clone(),
+            bundle: Rc::clone(own),
+            stand_ins: stand_ins.map(|(_, bundle)| Rc::clone(bundle)).collect(),
+            next: ["language-name", "language-name-ascii"].map(name),
         }
     }
 
@@ -84,12 +105,48 @@ impl Catalog {
         self.say(&Message::new(id))
     }
 
-    /// Says a message; an id nobody wrote comes out as the id itself.
+    /// Says a message; where this language lacks it, in the words of another one, marked.
+    ///
+    /// An id nobody wrote comes out as the id itself.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
         format(&self.bundle, message)
-            .or_else(|| format(self.first.as_ref()?, message))
+            .or_else(|| Some(self.marked(&self.stand_in(message)?)))
             .unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// Says a message without arguments, and without a mark where another language stands in: for
+    /// what programs read, such as the name of a sheet, or people type.
+    #[must_use]
+    pub fn unmarked(&self, id: &'static str) -> String {
+        let message = Message::new(id);
+        format(&self.bundle, &message)
+            .or_else(|| self.stand_in(&message))
+            .unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Marks words that stand in for what this language lacks; no words need no mark.
+    #[must_use]
+    pub fn marked(&self, words: &str) -> String {
+        if words.trim().is_empty() {
+            return words.to_owned();
+        }
+        let mark = Message::new("fallback-text").with("text", words);
+        format(&self.bundle, &mark)
+            .or_else(|| self.stand_in(&mark))
+            .unwrap_or_else(|| words.to_owned())
+    }
+
+    fn stand_in(&self, message: &Message) -> Option<String> {
+        let mut stand_ins = self.stand_ins.iter();
+        stand_ins.find_map(|bundle| format(bundle, message))
+    }
+
+    /// Returns the name of the language that comes after this one, as it calls itself, or in
+    /// letters that every console has.
+    #[must_use]
+    pub fn next_name(&self, is_ascii: bool) -> &str {
+        &self.next[usize::from(is_ascii)]
     }
 
     /// Tells whether this language itself has the message.

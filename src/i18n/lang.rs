@@ -27,6 +27,15 @@ impl Lang {
         self.0.split('-').next().unwrap_or_default()
     }
 
+    /// Returns the tag that documents name it by (BCP 47).
+    ///
+    /// A variety that is only ours, such as `easy`, is none that readers of documents know, so
+    /// it is the language alone.
+    #[must_use]
+    pub fn tag(&self) -> &str {
+        self.language()
+    }
+
     /// Finds what is given for this very code, or for its language.
     pub(super) fn choose<'a, T>(&self, given: &'a BTreeMap<String, T>) -> Option<&'a T> {
         given.get(&self.0).or_else(|| given.get(self.language()))

@@ -39,7 +39,7 @@ impl Localized {
         self.0.get(lang.code()).map(String::as_str)
     }
 
-    /// Returns the words in this language or, marked, in `first`.
+    /// Returns the words in this very code or, marked, in its language or else in `first`.
     #[must_use]
     pub fn shown(&self, lang: &Lang, first: &Lang) -> Shown<'_> {
         match self.exact(lang) {
@@ -48,7 +48,10 @@ impl Localized {
                 is_fallback: false,
             },
             None => Shown {
-                text: self.exact(first).unwrap_or_default(),
+                text: self
+                    .of_language(lang)
+                    .or(self.exact(first))
+                    .unwrap_or_default(),
                 is_fallback: true,
             },
         }

@@ -44,13 +44,16 @@ impl Word {
         let line: String = line.chars().map(fold).collect::<String>().to_lowercase();
         let found = WORDS
             .iter()
-            .find(|(_, english, id)| line == *english || line == catalog.text(id))?;
+            .find(|(_, english, id)| line == *english || line == catalog.unmarked(id))?;
         Some(found.0)
     }
 
     /// Returns every word in the language on the screen.
     pub(super) fn all(catalog: &Catalog) -> Vec<String> {
-        WORDS.iter().map(|(_, _, id)| catalog.text(id)).collect()
+        WORDS
+            .iter()
+            .map(|(_, _, id)| catalog.unmarked(id))
+            .collect()
     }
 }
 

@@ -38,6 +38,8 @@ mod written;
 use super::draft::{Draft, Sheets};
 use super::fault::Findings;
 
+pub(crate) use written::texts as texts_of_all;
+
 /// Notes everything that keeps the questionnaire from being used.
 pub(crate) fn all(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Findings) {
     files::check(sheets, draft, findings);

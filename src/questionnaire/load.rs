@@ -98,7 +98,8 @@ fn resolve(draft: Draft<'_>, files: &Files) -> Option<Questionnaire> {
         id: head.id?,
         version: head.version?,
         hash: files.hash(),
-        languages: head.languages?.iter().map(|code| Lang::new(code)).collect(),
+        languages: langs(&head.languages?),
+        partial_languages: langs(&head.partial_languages),
         title: head.title?,
         summary: head.summary?,
         valid_as_of: head.valid_as_of?,
@@ -119,6 +120,10 @@ fn resolve(draft: Draft<'_>, files: &Files) -> Option<Questionnaire> {
             .map(|placed| placed.contact)
             .collect(),
     })
+}
+
+fn langs(codes: &[String]) -> Vec<Lang> {
+    codes.iter().map(|code| Lang::new(code)).collect()
 }
 
 fn question(shape: QuestionShape, scales: &BTreeMap<String, Vec<OptionShape>>) -> Question {

@@ -14,6 +14,8 @@ pub struct Questionnaire {
     pub hash: String,
     /// Its languages; the first is the fall-back.
     pub languages: Vec<Lang>,
+    /// Languages in which some of its texts stand; others stand in for the rest.
+    pub partial_languages: Vec<Lang>,
     /// Its name.
     pub title: Localized,
     /// What it is for, in a sentence or two.
@@ -86,7 +88,7 @@ impl Questionnaire {
         &self.languages[0]
     }
 
-    /// Returns the words of a text in a language, falling back to the first one.
+    /// Returns the words of a text in a language, falling back as [`Localized::shown`] does.
     #[must_use]
     pub fn words<'a>(&'a self, text: &'a Localized, lang: &Lang) -> &'a str {
         text.shown(lang, self.first_language()).text

@@ -29,7 +29,7 @@ const LISTED: usize = 3;
 #[must_use]
 pub fn layout_html(document: &Document) -> String {
     let style = style::style(document);
-    let lang = document.langs.first().map(crate::i18n::Lang::code);
+    let lang = document.langs.first().map(crate::i18n::Lang::tag);
     let page = html! {
         (DOCTYPE)
         html.one-page[document.is_one_page].several[document.langs.len() > 1] lang=[lang] {

@@ -61,6 +61,12 @@ impl<'a> Voice<'_, 'a> {
         self.each(|catalog| catalog.text(id))
     }
 
+    /// Says one of them for programs to read, without a mark where another language stands in.
+    #[must_use]
+    pub fn unmarked(&self, id: &'static str) -> Words {
+        self.each(|catalog| catalog.unmarked(id))
+    }
+
     /// Says a message whose arguments are the same in every language.
     #[must_use]
     pub fn say(&self, message: &Message) -> Words {

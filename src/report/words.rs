@@ -1,5 +1,5 @@
 use super::first_sentence;
-use crate::i18n::{Catalog, Lang, Message};
+use crate::i18n::{Catalog, Lang};
 use crate::questionnaire::{Localized, Questionnaire};
 
 /// Returns the words of a text of the questionnaire in the catalogue's language; a stand-in
@@ -36,8 +36,8 @@ fn marked(
 ) -> String {
     let shown = text.shown(catalog.lang(), first);
     let part = part(shown.text);
-    if shown.is_fallback && !part.is_empty() {
-        catalog.say(&Message::new("fallback-text").with("text", part))
+    if shown.is_fallback {
+        catalog.marked(part)
     } else {
         part.to_owned()
     }

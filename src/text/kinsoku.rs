@@ -1,4 +1,5 @@
 use super::cells::{Measure, head_by};
+use super::readings::read_words;
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::LineSegmenterBorrowed;
 use icu_segmenter::options::{LineBreakOptions, LineBreakStrictness};
@@ -14,6 +15,7 @@ const KANJI: &str = "\u{5B57}";
 pub(super) fn opportunities(paragraph: &str) -> Vec<usize> {
     let mut breaks = segmenter().segment_str(paragraph).peekable();
     let mut graphemes = paragraph.grapheme_indices(true).peekable();
+    let mut words = read_words(paragraph).into_iter().peekable();
     let mut found = Vec::new();
     let mut before = "";
     while let Some((start, grapheme)) = graphemes.next() {
@@ -26,7 +28,10 @@ pub(super) fn opportunities(paragraph: &str) -> Vec<usize> {
             Some((_, after)) if hangs(grapheme) => may_part_over_space(before, after),
             _ => true,
         };
-        if breaks.peek() == Some(&end) && may_part {
+        while words.next_if(|word| word.end <= end).is_some() {}
+        // A reading is of no use on another line than its kanji.
+        let parts_word = words.peek().is_some_and(|word| word.start < end);
+        if breaks.peek() == Some(&end) && may_part && !parts_word {
             found.push(end);
         }
     }

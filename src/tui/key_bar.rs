@@ -61,12 +61,8 @@ fn entries(view: &View<'_>) -> Vec<(String, String)> {
             Command::Toggle if matches!(context, Context::Single | Context::Multiple) => {}
             Command::Language if binding.label == "key-language" => {
                 // A console without Japanese letters still has to say what the key leads to.
-                let id = if glyphs.is_ascii {
-                    "key-language-ascii"
-                } else {
-                    "key-language-name"
-                };
-                entries.push((shown(glyphs, binding), view.text(id)));
+                let name = view.catalog.next_name(glyphs.is_ascii);
+                entries.push((shown(glyphs, binding), name.to_owned()));
             }
             _ => {
                 let label = view.text(binding.label);

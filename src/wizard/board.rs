@@ -99,12 +99,17 @@ impl Board {
     }
 
     /// Returns the languages the questions are shown in, that of the interface first.
+    ///
+    /// Of a language and its varieties only one: the room is to read two languages, not one twice.
     #[must_use]
     pub fn langs(&self, shown: &Lang, all: &[Lang]) -> Vec<Lang> {
-        let others = all
-            .iter()
-            .filter(|lang| *lang != shown && self.is_bilingual);
-        std::iter::once(shown).chain(others).cloned().collect()
+        let mut langs = vec![shown.clone()];
+        for lang in all.iter().filter(|_| self.is_bilingual) {
+            if langs.iter().all(|have| have.language() != lang.language()) {
+                langs.push(lang.clone());
+            }
+        }
+        langs
     }
 
     /// Goes one step on; a question that comes up starts its timer.

@@ -61,6 +61,22 @@ fn each_of_them_goes_before_the_next() {
 }
 
 #[test]
+fn easy_japanese_is_spoken_when_it_is_asked_for_and_never_because_of_a_locale() {
+    let user = User::japanese();
+    let of = |language: &str, reason: &str| (language.to_owned(), reason.to_owned());
+    let easy = |reason| of("ja-easy", reason);
+    assert_eq!(language(&user, &["--lang", "ja-easy"], &[]), easy("flag"));
+    let variable = [("TENKEN_LANG", "ja-easy")];
+    assert_eq!(language(&user, &[], &variable), easy("variable"));
+    for locale in ["ja_JP.UTF-8", "ja", "ja_JP.eucJP", "ja-Latn"] {
+        let found = language(&user, &[], &[("LANG", locale)]);
+        assert_eq!(found, of("ja", "locale"), "{locale}");
+    }
+    saves_language(&user, "ja-easy");
+    assert_eq!(language(&user, &[], &[]), easy("settings"));
+}
+
+#[test]
 fn the_saved_choice_is_that_of_the_folder_named_on_the_command_line() {
     let user = User::japanese();
     saves_language(&user, "en");

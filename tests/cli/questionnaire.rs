@@ -45,7 +45,7 @@ fn all_of_one_has_the_shape_of_the_contract() {
     );
     let section = &json["sections"][0];
     assert_eq!(keys(section)[..3], ["id", "title", "questions"]);
-    assert_eq!(keys(&section["title"]), ["en", "ja"]);
+    assert_eq!(keys(&section["title"]), ["en", "ja", "ja-easy"]);
     let wanted = [
         "id",
         "kind",

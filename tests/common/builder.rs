@@ -16,6 +16,7 @@ pub(crate) fn questionnaire(method: Method, sections: Vec<Section>) -> Questionn
         version: "1".to_owned(),
         hash: String::new(),
         languages: vec![Lang::new("ja")],
+        partial_languages: Vec::new(),
         title: Localized::default(),
         summary: Localized::default(),
         valid_as_of: String::new(),

@@ -90,11 +90,16 @@ fn a_remote_leads_from_the_question_to_the_answers_to_the_practice_to_the_next_q
 fn the_language_key_goes_round_through_both_at_once() {
     let mut walk = begun();
     let mut seen = Vec::new();
-    for _ in 0..3 {
+    for _ in 0..4 {
         walk.keys(&[Key::F(2)]);
         seen.push((walk.model.lang.code().to_owned(), board(&walk).is_bilingual));
     }
-    let expected = [("en", false), ("ja", true), ("ja", false)];
+    let expected = [
+        ("en", false),
+        ("ja-easy", false),
+        ("ja", true),
+        ("ja", false),
+    ];
     assert_eq!(seen, expected.map(|(lang, both)| (lang.to_owned(), both)));
     assert!(
         walk.effects.is_empty(),

@@ -15,7 +15,7 @@ use tenken::wizard::{Board, Debated, Key, Msg, Place, Room, RoomResult, Spread};
 const SIZES: [(u16, u16); 2] = [(80, 24), (160, 45)];
 
 /// The languages on the projector, as the language key brings them up from Japanese.
-const LANGUAGES: [(&str, usize); 3] = [("ja", 0), ("en", 1), ("both", 2)];
+const LANGUAGES: [(&str, usize); 3] = [("ja", 0), ("en", 1), ("both", 3)];
 
 /// A room of 30 that has answered everything but the second question.
 fn room(questionnaire: &Questionnaire) -> Room {

@@ -164,7 +164,8 @@ fn what_is_not_understood_is_said_and_the_question_is_asked_again() {
 #[test]
 fn switching_the_language_asks_the_same_question_in_the_other_one() {
     let folder = tempfile::tempdir().unwrap();
-    let output = plain(folder.path(), "en", "1\n\n2\nlanguage\n");
+    let output = plain(folder.path(), "en", "1\n\n2\nlanguage\nlanguage\n");
     assert!(output.contains("Who uses AI for work"));
+    assert!(output.contains("AIをつかうのは、だれですか。"));
     assert!(output.contains("AIを仕事に使っているのは、どなたですか。"));
 }

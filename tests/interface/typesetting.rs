@@ -11,7 +11,7 @@ use tenken::wizard::Key;
 const NEVER_FIRST: &str = "、。，．」』）】〕！？ー々ゝヽぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ";
 const NEVER_LAST: &str = "「『（【〔";
 /// The key that leads to the other language is named in that language.
-const OTHER_LANGUAGE: &str = "F2 日本語";
+const OTHER_LANGUAGE: &str = "F2 やさしい日本語";
 
 /// Everything applies, so that every question can be seen.
 fn everything(lang: &str, size: (u16, u16)) -> Walk {

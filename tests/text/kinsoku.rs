@@ -80,6 +80,19 @@ fn spaces_do_not_let_a_forbidden_character_start_or_end_a_line() {
     assert_eq!(shown("tenken run --plain", 12), "tenken run|--plain");
 }
 
+#[test]
+fn a_reading_stays_on_the_line_of_its_kanji() {
+    let shown = |text, width| wrap(text, width).shown().collect::<Vec<_>>().join("|");
+    assert_eq!(
+        shown("この会社（かいしゃ）の", 18),
+        "この|会社（かいしゃ）の"
+    );
+    assert_eq!(shown("個人情報保護（ほご）", 14), "個人情報保|護（ほご）");
+    // Other brackets go by the rules alone, and what fits no line is broken all the same.
+    assert_eq!(shown("この会社（2人）の", 10), "この会社|（2人）の");
+    assert_eq!(shown("会社（かいしゃ）", 10), "会社（かい|しゃ）");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1000))]
     #[test]

@@ -2,7 +2,8 @@ use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::format::Format;
 use crate::cli::output::Output;
-use crate::i18n::{Catalog, Lang, Message};
+use crate::cli::questionnaire::show_json::codes;
+use crate::i18n::{Catalog, Message};
 use crate::questionnaire::{Library, Questionnaire};
 use crate::report::{Paper, day_words, words};
 use serde_json::{Value, json};
@@ -29,12 +30,12 @@ pub(super) fn run(
 }
 
 fn record(questionnaire: &Questionnaire) -> Value {
-    let codes: Vec<&str> = questionnaire.languages.iter().map(Lang::code).collect();
     json!({
         "id": questionnaire.id,
         "version": questionnaire.version,
         "hash": questionnaire.hash,
-        "languages": codes,
+        "languages": codes(&questionnaire.languages),
+        "partial_languages": codes(&questionnaire.partial_languages),
         "title": questionnaire.title,
         "summary": questionnaire.summary,
         "valid_as_of": questionnaire.valid_as_of,

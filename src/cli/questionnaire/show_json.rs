@@ -4,16 +4,16 @@ use serde_json::{Map, Value, json};
 
 /// Returns all of a questionnaire: the contract's fields first, then the rest of what it says.
 pub(super) fn questionnaire(questionnaire: &Questionnaire) -> Value {
-    let codes: Vec<&str> = questionnaire.languages.iter().map(Lang::code).collect();
     let scope: Vec<Value> = questionnaire.scope.iter().map(question_json).collect();
     let sections: Vec<Value> = questionnaire.sections.iter().map(section).collect();
     json!({
         "format": 1,
         "id": questionnaire.id,
         "version": questionnaire.version,
-        "languages": codes,
+        "languages": codes(&questionnaire.languages),
         "scope": scope,
         "sections": sections,
+        "partial_languages": codes(&questionnaire.partial_languages),
         "hash": questionnaire.hash,
         "title": questionnaire.title,
         "summary": questionnaire.summary,
@@ -26,6 +26,11 @@ pub(super) fn questionnaire(questionnaire: &Questionnaire) -> Value {
         "may_change": questionnaire.may_change,
         "contacts": questionnaire.contacts,
     })
+}
+
+/// Returns the codes of languages.
+pub(super) fn codes(langs: &[Lang]) -> Vec<&str> {
+    langs.iter().map(Lang::code).collect()
 }
 
 fn section(section: &Section) -> Value {

@@ -31,22 +31,26 @@ fn check_languages(head: &Head<'_>, findings: &mut Findings) {
         return;
     };
     let node = head.sheet.root.within("languages");
+    let partial = head.sheet.root.within("partial_languages");
     let mut report = |node: &Node, rule| findings.add(head.sheet.name, node.start, rule);
     if languages.is_empty() {
         report(node, Rule::LanguagesEmpty);
     }
-    let (count, limit) = (languages.len(), limits::LANGUAGES);
+    let count = languages.len() + head.partial_languages.len();
+    let limit = limits::LANGUAGES;
     if count > limit {
         report(node, Rule::LanguagesTooMany { count, limit });
         return;
     }
     let mut seen = BTreeSet::new();
-    for (index, code) in languages.iter().enumerate() {
-        let language = code.clone();
-        if !is_language(code) {
-            report(node.nth(index), Rule::LanguageBad { language });
-        } else if !seen.insert(code) {
-            report(node.nth(index), Rule::LanguageRepeated { language });
+    for (node, codes) in [(node, languages), (partial, &head.partial_languages)] {
+        for (index, code) in codes.iter().enumerate() {
+            let language = code.clone();
+            if !is_language(code) {
+                report(node.nth(index), Rule::LanguageBad { language });
+            } else if !seen.insert(code) {
+                report(node.nth(index), Rule::LanguageRepeated { language });
+            }
         }
     }
 }

@@ -12,15 +12,20 @@ use crate::text;
 use std::collections::BTreeSet;
 
 pub(super) fn check(sheets: &Sheets<'_>, draft: &Draft<'_>, findings: &mut Findings) {
-    let listed = draft.head.as_ref().and_then(|head| head.languages.as_ref());
+    let head = draft.head.as_ref();
+    let listed = head.and_then(|head| head.languages.as_ref());
+    let partial = head.map_or(&[][..], |head| &head.partial_languages);
     // Codes that are faults themselves would only be missing everywhere.
-    let languages: Option<BTreeSet<&str>> = listed
-        .filter(|listed| (1..=limits::LANGUAGES).contains(&listed.len()))
-        .map(|listed| listed.iter().map(String::as_str).collect());
+    let listed =
+        listed.filter(|listed| (1..=limits::LANGUAGES).contains(&(listed.len() + partial.len())));
+    let languages: Option<BTreeSet<&str>> =
+        listed.map(|listed| listed.iter().map(String::as_str).collect());
+    let partial: BTreeSet<&str> = partial.iter().map(String::as_str).collect();
     for text in written::texts(sheets, draft) {
         let mut reader = Reader {
             sheet: text.sheet,
             languages: languages.as_ref(),
+            partial: &partial,
             findings,
         };
         reader.check(text.node, room_of(&text));
@@ -39,7 +44,10 @@ enum Room {
 
 struct Reader<'r> {
     sheet: &'r Sheet<'r>,
+    /// The languages every text stands in.
     languages: Option<&'r BTreeSet<&'r str>>,
+    /// Those that some stand in.
+    partial: &'r BTreeSet<&'r str>,
     findings: &'r mut Findings,
 }
 
@@ -57,7 +65,8 @@ impl Reader<'_> {
         }
         for entry in &text.entries {
             let name = entry.name.as_str();
-            if !self.languages.is_none_or(|listed| listed.contains(name)) {
+            let is_listed = |listed: &BTreeSet<&str>| listed.contains(name);
+            if !self.partial.contains(name) && !self.languages.is_none_or(is_listed) {
                 let language = entry.name.clone();
                 self.note(entry.start, Rule::TextUnlisted { language });
             }
@@ -83,7 +92,12 @@ impl Reader<'_> {
         if is_japanese {
             self.check_japanese(&words, node);
         }
-        let (cells, limit) = (text::cells(&words), limit(room, is_japanese));
+        // A wall card wraps, so what makes it long is its words; elsewhere readings take room.
+        let cells = match room {
+            Room::Card => text::cells(&text::without_readings(&words)),
+            _ => text::cells(&words),
+        };
+        let limit = limit(room, is_japanese);
         if cells > limit {
             self.note(node.start, Rule::TextTooLong { cells, limit });
         }

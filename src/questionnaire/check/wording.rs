@@ -9,6 +9,7 @@ use super::written::{self, Written};
 use crate::i18n::{Claims, Glossary, Lang, sentences};
 use crate::questionnaire::draft::{Draft, Node, SOURCES, Sheets};
 use crate::questionnaire::fault::{Findings, Rule};
+use crate::text::without_readings;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -103,7 +104,7 @@ impl Judge<'_> {
         for sentence in sentences(self.words, &self.lang) {
             let words = self.words.get(sentence.clone()).unwrap_or_default();
             let (count, limit) = match self.lang.language() {
-                "ja" => (words.chars().count(), limits.0),
+                "ja" => (without_readings(words).chars().count(), limits.0),
                 "en" => (words.split_whitespace().count(), limits.1),
                 _ => continue,
             };

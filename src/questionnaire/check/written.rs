@@ -4,26 +4,26 @@ use crate::questionnaire::draft::{Draft, Node, OWN, Shape, Sheet, Sheets, TEXTS}
 
 /// A text for people, in all its languages.
 #[derive(Clone, Copy)]
-pub(super) struct Written<'d> {
+pub(crate) struct Written<'d> {
     /// The file it stands in.
-    pub(super) sheet: &'d Sheet<'d>,
+    pub(crate) sheet: &'d Sheet<'d>,
     /// The field, such as `why`; `evidence` for what justifies an answer.
-    pub(super) field: &'d str,
+    pub(crate) field: &'d str,
     /// The list or map the struct of the field stands in, such as `questions`.
-    pub(super) list: &'d str,
+    pub(crate) list: &'d str,
     /// The text.
-    pub(super) node: &'d Node,
+    pub(crate) node: &'d Node,
 }
 
 impl Written<'_> {
     /// Tells whether it is what a question asks.
-    pub(super) fn is_question(&self) -> bool {
+    pub(crate) fn is_question(&self) -> bool {
         self.field == "text" && matches!(self.list, "questions" | "scope")
     }
 }
 
 /// Finds every text of the files that belong to the questionnaire.
-pub(super) fn texts<'d>(sheets: &'d Sheets<'_>, draft: &Draft<'_>) -> Vec<Written<'d>> {
+pub(crate) fn texts<'d>(sheets: &'d Sheets<'_>, draft: &Draft<'_>) -> Vec<Written<'d>> {
     let mut found = Vec::new();
     for (name, sheet) in sheets {
         let Some(sheet) = sheet else { continue };

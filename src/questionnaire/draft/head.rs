@@ -8,11 +8,12 @@ use crate::questionnaire::shapes::{OptionShape, SectionShape};
 use crate::questionnaire::{Contact, FollowUp, Localized, Method};
 use std::collections::BTreeMap;
 
-const FIELDS: [&str; 15] = [
+const FIELDS: [&str; 16] = [
     "format",
     "id",
     "version",
     "languages",
+    "partial_languages",
     "title",
     "summary",
     "valid_as_of",
@@ -34,6 +35,7 @@ pub(crate) struct Head<'s> {
     pub(crate) id: Option<String>,
     pub(crate) version: Option<String>,
     pub(crate) languages: Option<Vec<String>>,
+    pub(crate) partial_languages: Vec<String>,
     pub(crate) title: Option<Localized>,
     pub(crate) summary: Option<Localized>,
     pub(crate) valid_as_of: Option<String>,
@@ -85,6 +87,7 @@ impl<'s> Head<'s> {
             id: record.required("id"),
             version: record.required("version"),
             languages: record.required("languages"),
+            partial_languages: record.optional("partial_languages").unwrap_or_default(),
             title: record.required("title"),
             summary: record.required("summary"),
             valid_as_of: record.required("valid_as_of"),

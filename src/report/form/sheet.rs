@@ -8,7 +8,7 @@ use jiff::civil::Date;
 /// Every word of a form in one language, in the order of the paper; each format only lays it out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
-    /// The code of the language.
+    /// The tag of the language (BCP 47).
     pub lang: String,
     /// What the paper is.
     pub kind: String,
@@ -83,7 +83,7 @@ impl Sheet {
         let closing =
             std::iter::once(text("form-self-assessment")).chain(facts.into_iter().skip(1));
         Self {
-            lang: catalog.lang().code().to_owned(),
+            lang: catalog.lang().tag().to_owned(),
             kind: text("form-kind"),
             title: words(catalog, questionnaire, &questionnaire.title),
             identity: identity(catalog, form),

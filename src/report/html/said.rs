@@ -6,7 +6,7 @@ use maud::{Markup, html};
 pub(super) fn said(document: &Document, words: &Words) -> Markup {
     html! {
         @for (place, (lang, line)) in document.said(words).enumerate() {
-            @if place == 0 { (line) } @else { span.also lang=[lang.map(Lang::code)] { (line) } }
+            @if place == 0 { (line) } @else { span.also lang=[lang.map(Lang::tag)] { (line) } }
         }
     }
 }

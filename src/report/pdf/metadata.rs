@@ -25,5 +25,5 @@ pub(super) fn metadata(document: &Document) -> Metadata {
 /// Returns the language in which the paper is read first.
 pub(super) fn lang(document: &Document) -> String {
     let first = document.langs.first();
-    first.map_or_else(String::new, |lang| lang.language().to_owned())
+    first.map_or_else(String::new, |lang| lang.tag().to_owned())
 }

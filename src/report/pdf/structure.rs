@@ -69,7 +69,7 @@ impl Structure {
         let place = self.nodes.len();
         self.nodes.push(Element {
             role,
-            lang: lang.map(|lang| lang.language().to_owned()),
+            lang: lang.map(|lang| lang.tag().to_owned()),
             children: Vec::new(),
             is_root: self.open.is_empty(),
         });

@@ -59,7 +59,7 @@ fn name(document: &Document, words: &Words, top: f64) -> (Markup, f64) {
         for line in wrap(text, NAME).shown() {
             let foot = fixed(top + height + 12.0);
             lines.push(html! {
-                text.name .also[place > 0] x="0.0" y=(foot) lang=[lang.map(crate::i18n::Lang::code)] { (line) }
+                text.name .also[place > 0] x="0.0" y=(foot) lang=[lang.map(crate::i18n::Lang::tag)] { (line) }
             });
             height += LINE;
         }

@@ -57,7 +57,7 @@ pub(super) fn write(
     html! {
         @for ((place, (lang, line)), y) in document.said(words).enumerate().zip(tops) {
             text class=(if place == 0 { class } else { &also }) x=(fixed(x)) y=(fixed(y)) text-anchor=(anchor.name())
-                lang=[lang.map(crate::i18n::Lang::code)] { (line) }
+                lang=[lang.map(crate::i18n::Lang::tag)] { (line) }
         }
     }
 }

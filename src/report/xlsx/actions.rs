@@ -31,7 +31,7 @@ const COLUMNS: [&str; 9] = [
 
 /// Makes the sheet.
 pub(super) fn sheet(subject: &Subject<'_>, foot: &Words) -> Made<Worksheet> {
-    let name = subject.text("xlsx-sheet-actions");
+    let name = subject.voice().unmarked("xlsx-sheet-actions");
     let mut page = Page::new(&name, foot, &WIDTHS, Paper::Across)?;
     let names: Vec<Words> = COLUMNS.iter().map(|id| subject.text(id)).collect();
     page.columns(&names)?;
@@ -102,7 +102,13 @@ fn row(
 
 /// A day that can be sorted and counted with; whatever else was written stays as it was.
 fn due(subject: &Subject<'_>, iso: &str) -> Value {
-    let written = || subject.text("xlsx-day-format").first().to_owned();
+    let written = || {
+        subject
+            .voice()
+            .unmarked("xlsx-day-format")
+            .first()
+            .to_owned()
+    };
     match iso.parse::<Date>() {
         Ok(day) if day.to_string() == iso => Value::Day(day, written()),
         _ => Value::words(&Words::same(iso)),

@@ -26,7 +26,7 @@ const COLUMNS: [&str; 9] = [
 
 /// Makes the sheet.
 pub(super) fn sheet(subject: &Subject<'_>, foot: &Words) -> Made<Worksheet> {
-    let name = subject.text("xlsx-sheet-answers");
+    let name = subject.voice().unmarked("xlsx-sheet-answers");
     let mut page = Page::new(&name, foot, &WIDTHS, Paper::Across)?;
     let names: Vec<Words> = COLUMNS.iter().map(|id| subject.text(id)).collect();
     page.columns(&names)?;

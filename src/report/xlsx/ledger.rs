@@ -54,7 +54,7 @@ pub(super) fn sheet(subject: &Subject<'_>, foot: &Words, document: &Document) ->
             reduction: *reduction,
         }),
     };
-    let name = subject.text("xlsx-sheet-ledger");
+    let name = subject.voice().unmarked("xlsx-sheet-ledger");
     let mut page = Page::new(&name, foot, layout.widths(), Paper::Across)?;
     page.across(&subject.text("report-ledger-title"), &style::title())?;
     page.across(&subject.text("xlsx-ledger-explained"), &style::plain())?;

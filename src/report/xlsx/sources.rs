@@ -8,7 +8,7 @@ use rust_xlsxwriter::Worksheet;
 
 /// Makes the sheet of the documents that the questions rest on, how the score is made, and what the report is.
 pub(super) fn sheet(subject: &Subject<'_>, foot: &Words, document: &Document) -> Made<Worksheet> {
-    let name = subject.text("xlsx-sheet-sources");
+    let name = subject.voice().unmarked("xlsx-sheet-sources");
     let mut page = Page::new(&name, foot, &[52, 52], Paper::Upright)?;
     for id in [PartId::Sources, PartId::Method, PartId::About] {
         if let Some(part) = document.part(id) {
@@ -24,7 +24,7 @@ pub(super) fn crosswalk(subject: &Subject<'_>, foot: &Words) -> Made<Option<Work
     let Some(part) = document.part(PartId::Crosswalk) else {
         return Ok(None);
     };
-    let name = subject.text("xlsx-sheet-crosswalk");
+    let name = subject.voice().unmarked("xlsx-sheet-crosswalk");
     let mut page = Page::new(&name, foot, &[52, 56, 16], Paper::Across)?;
     page.across(&part.heading, &style::title())?;
     for block in &part.blocks {

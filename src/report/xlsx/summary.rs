@@ -18,7 +18,7 @@ const BOX: f64 = 46.0;
 
 /// Makes the sheet.
 pub(super) fn sheet(subject: &Subject<'_>, foot: &Words, document: &Document) -> Made<Worksheet> {
-    let name = subject.text("xlsx-sheet-summary");
+    let name = subject.voice().unmarked("xlsx-sheet-summary");
     let mut page = Page::new(&name, foot, &WIDTHS, Paper::Upright)?;
     let head = document.part(PartId::Head);
     page.top(document, head)?;

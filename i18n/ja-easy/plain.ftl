@@ -1,0 +1,23 @@
+# 画面を使わない進め方（--plain）
+plain-prompt = こたえ:
+plain-chosen = （いまのこたえ）
+plain-multiple = 番号（ばんごう）を、あいだをあけていれてください（たとえば 1 3）。ひとつもないときは、Enterだけおしてください。
+plain-not-understood = 「{ $line }」はわかりませんでした。番号（ばんごう）か「ヘルプ」をいれてください。
+plain-not-here = 「{ $word }」は、ここではつかえません。
+plain-alone = そのこたえは、ほかのこたえといっしょにえらべません。どちらかの番号（ばんごう）だけ、いれてください。
+plain-not-saved-words = 「ほぞん」で、もういちど保存（ほぞん）します。「フォルダー」で、べつのフォルダーに保存（ほぞん）します。
+plain-not-saved-leave = まだ保存（ほぞん）していません。もういちど「おわる」をいれると、すてておわります。「ほぞん」で、もういちど保存（ほぞん）します。「フォルダー」で、べつのフォルダーに保存（ほぞん）します。
+plain-io = 文字（もじ）をよむことも、かくこともできませんでした：{ $detail }。パソコンの設定（せってい）をみてください。
+plain-help = 番号（ばんごう）でこたえます。つぎのことばもつかえます（英語（えいご）でもいいです）。
+plain-find = みたい質問（しつもん）のことばをいれてください。もどるときは「もどる」。
+plain-word-back = もどる
+plain-word-folder = フォルダー
+plain-word-help = ヘルプ
+plain-word-language = ことば
+plain-word-list = いちらん
+plain-word-note = メモ
+plain-word-quit = おわる
+plain-word-report = ほうこくしょ
+plain-word-save = ほぞん
+plain-word-undo = とりけす
+plain-word-why = なぜ
