@@ -35,6 +35,7 @@ mod progress;
 mod questionnaire;
 mod report;
 mod sample;
+mod signs;
 mod usage;
 mod verify;
 mod wizard;

@@ -13,7 +13,7 @@ mod rows;
 mod setup;
 mod workshops;
 
-pub use setup::{Opens, RoomWork, Sample, Setup};
+pub use setup::{Opens, RoomWork, Sample, Setup, Surroundings};
 
 use crate::assessment::store::{Report, Saver, Settings, Store, StoreError};
 use crate::assessment::{AssessmentId, store::Flushed};
@@ -49,6 +49,7 @@ pub struct Runner<'a> {
     /// The workshop that is open.
     gathering: Option<Gathering>,
     is_over: bool,
+    surroundings: Surroundings,
 }
 
 impl<'a> Runner<'a> {
@@ -56,7 +57,9 @@ impl<'a> Runner<'a> {
     #[must_use]
     pub fn start(setup: Setup<'a>) -> (Self, Model) {
         let langs = setup.catalogs.langs().cloned().collect();
-        let mut model = Model::new(langs, setup.lang, &setup.questionnaire, Timestamp::now());
+        let now = (setup.surroundings.clock)();
+        let mut model = Model::new(langs, setup.lang, &setup.questionnaire, now);
+        model.caution.clone_from(&setup.surroundings.caution);
         let (settings, fault) = setup.store.settings();
         model.shows_score = !settings.hide_score;
         model.zone = TimeZone::system();
@@ -75,6 +78,7 @@ impl<'a> Runner<'a> {
             saver: None,
             gathering: None,
             is_over: false,
+            surroundings: setup.surroundings,
         };
         if let Some(fault) = fault {
             update(&mut model, Msg::Notice(fault.message()));
@@ -103,6 +107,18 @@ impl<'a> Runner<'a> {
     #[must_use]
     pub fn catalog(&self, model: &Model) -> &Catalog {
         self.catalogs.get(&model.lang)
+    }
+
+    /// Returns the time now.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        (self.surroundings.clock)()
+    }
+
+    /// Tells whether the terminal has only ASCII signs.
+    #[must_use]
+    pub fn is_ascii(&self) -> bool {
+        self.surroundings.is_ascii
     }
 
     /// Tells whether the person has left.

@@ -12,6 +12,7 @@ mod interface {
     mod board;
     mod board_clock;
     mod board_screens;
+    mod bytes;
     mod gathering;
     mod joining;
     mod keys;
@@ -20,6 +21,8 @@ mod interface {
     mod later;
     mod leaving;
     mod long_notes;
+    mod parity;
+    mod pasting;
     mod plain;
     mod plan_screens;
     mod planning;
@@ -29,6 +32,7 @@ mod interface {
     mod screens;
     mod several;
     mod shelf_life;
+    mod terminals;
     mod typesetting;
     mod walk;
     mod workshops;
