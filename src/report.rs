@@ -36,6 +36,7 @@ mod json;
 mod ledger;
 mod level_words;
 mod line_chart;
+mod lines;
 mod markdown;
 pub mod migration;
 mod next_step;
@@ -90,6 +91,7 @@ pub use json::{json, json_comparison, json_ledger, json_migration, json_plan, js
 pub use ledger::ledger_lines;
 pub use level_words::level_words;
 pub use line_chart::{ChartPoint, line_chart};
+pub use lines::layout_lines;
 pub use markdown::layout_markdown;
 pub use next_step::next_step;
 pub use paper::Paper;
