@@ -5,7 +5,7 @@ use crate::assessment::State;
 use crate::i18n::{Catalog, Message};
 use crate::report::{Subject, full, guidance, layout_lines, words};
 use crate::scoring::score;
-use crate::wizard::{Layer, Model, Pair, Session};
+use crate::wizard::{Access, Layer, Model, Pair, Session};
 use jiff::tz::TimeZone;
 
 pub(super) fn why_lines(session: &Session, id: &str, catalog: &Catalog, lines: &mut Vec<String>) {
@@ -60,7 +60,9 @@ pub(super) fn result_lines(
         _ => full::summary(&subject),
     };
     lines.extend(layout_lines(&document, catalog));
-    if matches!(layer, Layer::Report { .. }) {
+    // The sample is gone with its report.
+    let stays = session.access != Access::InMemory;
+    if stays && matches!(layer, Layer::Report { .. }) {
         let id = session.assessment.id.as_str();
         lines.push(catalog.say(&Message::new("plain-report-more").with("id", id)));
     }

@@ -10,7 +10,7 @@ pub(super) fn write(block: &Block, catalog: &Catalog, lines: &mut Vec<String>) {
         Block::Verdict(verdict) => write_verdict(verdict, catalog, lines),
         Block::Framed(blocks) => blocks.iter().for_each(|block| write(block, catalog, lines)),
         Block::Table(table) => write_table(table, catalog, lines),
-        Block::Chart(chart) => all(chart.described(), lines),
+        Block::Chart(chart) => lines.push(named(chart.title(), chart.described(), catalog)),
         Block::Entry(entry) => write_entry(entry, catalog, lines),
         Block::References(references) => {
             for reference in references {
