@@ -38,6 +38,7 @@ mod questionnaire;
 mod receive;
 mod report;
 mod sample;
+mod signs;
 mod usage;
 mod verify;
 mod wizard;

@@ -11,7 +11,7 @@ use crate::text::wrap;
 use crate::wizard::{CodeSheet, Codes, Session};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
 /// Draws what is shown of the codes.
@@ -71,6 +71,11 @@ fn draw_code(
 }
 
 fn span(theme: &Theme, cell: Cell) -> Span<'static> {
+    if !theme.glyphs.has_blocks && theme.code_cell(false, false).is_none() {
+        // Nothing but reversed blanks is left, which every terminal has.
+        let lit = Style::new().add_modifier(Modifier::REVERSED);
+        return Span::styled(" ", if cell.upper { Style::new() } else { lit });
+    }
     match theme.code_cell(cell.upper, cell.lower) {
         Some(style) if cell.upper == cell.lower => Span::styled(" ", style),
         Some(style) => Span::styled("\u{2580}", style),

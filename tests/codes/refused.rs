@@ -1,7 +1,16 @@
 //! What is wrong with a code is said in a clear sentence, and nothing is lost.
 
 use crate::handed_over::with_long_names;
-use crate::program::User;
+use crate::program::{Run, User};
+
+impl Run {
+    /// Asserts that part of it failed with a message, whatever else came of it.
+    pub(crate) fn stumbles(self) -> Self {
+        assert_eq!(self.code, 1, "{}{}", self.out, self.err);
+        assert!(!self.err.is_empty());
+        self
+    }
+}
 
 fn code(user: &User, id: &str) -> String {
     user.run(&["code", id]).succeeds().out.trim_end().to_owned()
