@@ -112,10 +112,21 @@ fn draw(
             names: asked.names,
         },
         is_inverted: asked.invert,
-        has_color: has_color(environment.global.color, Abilities::here()),
+        has_color: has_color(environment.global.color, Abilities::here()) && takes_colors(),
         has_blocks,
     };
     drawn.show(&codes, output)
+}
+
+/// The old console of Windows takes colours only once it was asked to, and some never do.
+#[cfg(windows)]
+fn takes_colors() -> bool {
+    ratatui::crossterm::ansi_support::supports_ansi()
+}
+
+#[cfg(not(windows))]
+fn takes_colors() -> bool {
+    true
 }
 
 fn usual_room() -> usize {

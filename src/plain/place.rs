@@ -74,7 +74,8 @@ fn layer_lines(
         (Layer::Words { .. }, _) => written_lines(model, "plan-words-heading", catalog, lines),
         (Layer::Reception(reception), _) => {
             lines.push(catalog.text("reception-purpose"));
-            lines.extend(reception.said.first().map(|said| catalog.say(said)));
+            let fresh = reception.said.iter().take(reception.fresh).rev();
+            lines.extend(fresh.map(|said| catalog.say(said)));
         }
         (Layer::Kiosk(_), _) => stop_lines(model, catalog, lines),
         (Layer::Codes(codes), Some(session)) => code_lines(session, *codes, catalog, lines),
