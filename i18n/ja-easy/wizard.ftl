@@ -11,7 +11,7 @@ home-stored = これまでの点検（てんけん）
 home-problem = { $id }　ひらくことができません（Enterで、理由（りゆう）をみる）
 home-grade = けっか { $grade }
 home-promise = こたえは、このパソコンの中（なか）だけに保存（ほぞん）します。インターネットはつかいません。
-grade-none = －
+grade-none = -
 
 ## 質問票を選ぶ
 offers-title = どの質問（しつもん）で点検（てんけん）しますか
