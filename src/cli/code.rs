@@ -94,7 +94,12 @@ fn draw(
     } else {
         USUAL
     };
-    let has_blocks = Signs::choose(environment).glyphs.has_blocks;
+    // Of what is written into a file nobody knows the terminal.
+    let has_blocks = if stdout().is_terminal() {
+        Signs::choose(environment).glyphs.has_blocks
+    } else {
+        !environment.global.ascii
+    };
     let window = Window::new(size, has_blocks);
     let room = window.room().ok_or_else(|| too_small(window))?;
     let codes = Code::part(payload, room)?;

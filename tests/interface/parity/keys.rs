@@ -165,12 +165,12 @@ impl<'a> Keys<'a> {
         let session = self.model.session.as_ref().unwrap();
         let rows = ReviewRow::all(session);
         let row = choice % rows.len().min(9);
-        let is_report = matches!(rows[row], ReviewRow::Report);
+        let is_read = matches!(rows[row], ReviewRow::Report | ReviewRow::Codes);
         let number = (row + 1).to_string();
         self.line(&number);
         self.types(&number);
-        if is_report {
-            // Lines read it and are back.
+        if is_read {
+            // Lines are read, and one is back.
             self.press(KeyCode::Esc);
         }
     }
