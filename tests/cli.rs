@@ -20,8 +20,12 @@ mod help;
 mod hostile;
 #[path = "cli/language.rs"]
 mod language;
+#[path = "cli/licences.rs"]
+mod licences;
 #[path = "cli/list.rs"]
 mod list;
+#[path = "cli/man.rs"]
+mod man;
 #[path = "cli/migrate.rs"]
 mod migrate;
 #[path = "cli/papers.rs"]
@@ -34,6 +38,8 @@ mod program;
 mod questionnaire;
 #[path = "cli/report.rs"]
 mod report;
+#[path = "cli/start.rs"]
+mod start;
 #[path = "cli/translation.rs"]
 mod translation;
 #[path = "cli/usage.rs"]
