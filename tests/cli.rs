@@ -33,6 +33,7 @@ mod papers;
 #[path = "cli/plan.rs"]
 mod plan;
 #[path = "cli/program.rs"]
+#[allow(dead_code, reason = "shared with other tests from outside")]
 mod program;
 #[path = "cli/questionnaire.rs"]
 mod questionnaire;
