@@ -24,7 +24,9 @@ mod format;
 mod import;
 mod json_file;
 mod language;
+mod licences;
 mod list;
+mod man;
 mod migrate;
 mod named_format;
 mod new;
@@ -39,28 +41,34 @@ mod receive;
 mod report;
 mod sample;
 mod signs;
+mod start;
 mod usage;
 mod verify;
 mod wizard;
 mod words;
 mod workshop;
 
+use crate::assessment::store::{DataDir, NoDataDir};
 use crate::i18n::Catalogs;
 use arguments::{Arguments, Subcommand};
 use clap::FromArgMatches;
 use environment::Environment;
 use failure::Failure;
+use language::Language;
 use output::Output;
 use std::ffi::OsString;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 pub use enter::{Asked, At, Refusal, Reply, Summary, Typing};
 pub use sample::{SAMPLE_QUESTIONNAIRE, sample};
+pub use start::Start;
 pub use words::command;
 
 /// Runs the program with its arguments, the program's name first, and returns its exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let raw: Vec<OsString> = arguments.into_iter().collect();
+    let start = Start::of_this_process(raw.len() > 1);
     let catalogs = Catalogs::load();
     let data_dir = environment::data_dir(language::early(&raw, "--data-dir").map(Into::into));
     let chosen = language::choose(
@@ -69,19 +77,40 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         data_dir.as_ref().ok(),
     );
     let catalog = catalogs.get(&chosen.lang);
-    let parsed = command(&catalogs, &chosen.lang)
+    // After a panic nothing but words is read, and those never change.
+    let ended = catch_unwind(AssertUnwindSafe(|| {
+        work(raw, &catalogs, chosen.clone(), data_dir)
+    }));
+    let code = match ended {
+        Ok(Ok(())) => return ExitCode::SUCCESS,
+        Ok(Err(failure)) => failure.tell(catalog),
+        Err(_) => ExitCode::from(PANICKED),
+    };
+    start.hold_window(catalog);
+    code
+}
+
+/// The exit code Rust gives a program that panicked.
+const PANICKED: u8 = 101;
+
+fn work(
+    raw: Vec<OsString>,
+    catalogs: &Catalogs,
+    chosen: Language,
+    data_dir: Result<DataDir, NoDataDir>,
+) -> Result<(), Failure> {
+    let parsed = command(catalogs, &chosen.lang)
         .try_get_matches_from(raw)
         .and_then(|matches| Arguments::from_arg_matches(&matches));
     let mut output = Output::new();
-    let result = match parsed {
+    match parsed {
         Ok(arguments) => {
-            let environment = Environment::new(&catalogs, chosen, data_dir, arguments.global);
-            dispatch(arguments.command, &environment, &mut output)
+            let environment = Environment::new(catalogs, chosen, data_dir, arguments.global);
+            dispatch(arguments.command, &environment, &mut output)?;
         }
-        Err(error) => usage::answer(catalog, &error, &mut output),
-    };
-    let result = result.and_then(|()| output.flush());
-    result.map_or_else(|failure| failure.tell(catalog), |()| ExitCode::SUCCESS)
+        Err(error) => usage::answer(catalogs.get(&chosen.lang), &error, &mut output)?,
+    }
+    output.flush()
 }
 
 fn dispatch(
@@ -120,5 +149,7 @@ fn dispatch(
         Some(Subcommand::Courier(asked)) => courier::run(&asked, environment, output),
         Some(Subcommand::Doctor(doctor)) => doctor::run(&doctor, environment, output),
         Some(Subcommand::Completions(shell)) => completions::run(&shell, environment, output),
+        Some(Subcommand::Licences(asked)) => licences::run(&asked, environment, output),
+        Some(Subcommand::Man(_)) => man::run(environment, output),
     }
 }

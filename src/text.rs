@@ -17,6 +17,7 @@ mod fit;
 mod fold;
 mod kinsoku;
 mod lines;
+mod pieces;
 mod readings;
 mod wrap;
 
@@ -28,5 +29,6 @@ pub use filled::Filled;
 pub use fit::{fit, pad, pad_left};
 pub use fold::fold;
 pub use lines::Lines;
+pub use pieces::pieces;
 pub use readings::without_readings;
 pub use wrap::{wrap, wrap_by};

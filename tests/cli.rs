@@ -20,8 +20,12 @@ mod help;
 mod hostile;
 #[path = "cli/language.rs"]
 mod language;
+#[path = "cli/licences.rs"]
+mod licences;
 #[path = "cli/list.rs"]
 mod list;
+#[path = "cli/man.rs"]
+mod man;
 #[path = "cli/migrate.rs"]
 mod migrate;
 #[path = "cli/papers.rs"]
@@ -29,11 +33,14 @@ mod papers;
 #[path = "cli/plan.rs"]
 mod plan;
 #[path = "cli/program.rs"]
+#[allow(dead_code, reason = "shared with other tests from outside")]
 mod program;
 #[path = "cli/questionnaire.rs"]
 mod questionnaire;
 #[path = "cli/report.rs"]
 mod report;
+#[path = "cli/start.rs"]
+mod start;
 #[path = "cli/translation.rs"]
 mod translation;
 #[path = "cli/usage.rs"]

@@ -1,8 +1,8 @@
 //! What can be written on the command line. Its words are put in by `words`.
 
 use super::{
-    answer, code, compare, completions, courier, doctor, enter, explain, export, import, list,
-    migrate, new, plan, questionnaire, receive, report, verify, workshop,
+    answer, code, compare, completions, courier, doctor, enter, explain, export, import, licences,
+    list, man, migrate, new, plan, questionnaire, receive, report, verify, workshop,
 };
 use clap::{Args, Parser, ValueEnum};
 use std::path::PathBuf;
@@ -47,6 +47,8 @@ pub(super) enum Subcommand {
     Courier(courier::Asked),
     Doctor(doctor::Doctor),
     Completions(completions::Completions),
+    Licences(licences::Licences),
+    Man(man::Man),
 }
 
 #[derive(Args, Clone)]

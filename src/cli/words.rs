@@ -92,6 +92,8 @@ fn about(path: &str) -> &'static str {
         "tenken courier collect" => "courier-about-collect",
         "tenken doctor" => "cli-about-doctor",
         "tenken completions" => "cli-about-completions",
+        "tenken licences" => "licences-about",
+        "tenken man" => "man-about",
         _ => workshop::about(path).unwrap_or(MISSING),
     }
 }
@@ -163,6 +165,7 @@ fn usual_help(path: &str, id: &str) -> &'static str {
             | "tenken questionnaire copy",
             "questionnaire",
         ) => "cli-help-questionnaire",
+        ("tenken licences", "full") => "licences-help-full",
         ("tenken code", "format") => "code-help-format",
         ("tenken code", "names") => "code-help-names",
         ("tenken code", "reasons") => "code-help-reasons",

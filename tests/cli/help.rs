@@ -8,7 +8,7 @@ use tenken::i18n::{Catalogs, Lang};
 
 /// The whole help, level by level, as a user sees it.
 fn all_help(user: &User) -> String {
-    let paths: [&[&str]; 20] = [
+    let paths: [&[&str]; 22] = [
         &[],
         &["demo"],
         &["new"],
@@ -29,6 +29,8 @@ fn all_help(user: &User) -> String {
         &["courier", "collect"],
         &["doctor"],
         &["completions"],
+        &["licences"],
+        &["man"],
     ];
     let mut all = String::new();
     for path in paths {

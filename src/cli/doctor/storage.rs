@@ -5,6 +5,7 @@ use serde_json::json;
 use std::io;
 use std::path::Path;
 
+#[cfg(unix)]
 const MEGABYTE: u64 = 1024 * 1024;
 /// One assessment with its questionnaire and reports fits into a few of these.
 const FEW: u64 = 20;
