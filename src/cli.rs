@@ -40,6 +40,7 @@ mod questionnaire;
 mod receive;
 mod report;
 mod sample;
+mod signs;
 mod start;
 mod usage;
 mod verify;

@@ -3,13 +3,19 @@
 //! No cursor is moved and no colour is needed. It sends the same messages to
 //! the same model as the screens; it only reads words instead of keys.
 
+mod asked;
 mod choice;
 mod codes;
+mod help;
+mod home;
 mod meaning;
+mod names;
 mod offers;
 mod place;
 mod plain_error;
 mod plan;
+mod read;
+mod review;
 mod round;
 mod status;
 mod words;
@@ -19,9 +25,8 @@ pub use plain_error::PlainError;
 
 use crate::i18n::Explain;
 use crate::runner::{Runner, Setup};
-use crate::text::clean;
+use crate::text::{ascii_signs, clean};
 use crate::wizard::{Command, Layer, Model, Msg, Saving};
-use jiff::Timestamp;
 use std::io::{self, BufRead, Write};
 use std::time::Duration;
 
@@ -41,7 +46,9 @@ pub fn run(
 ) -> Result<(), PlainError> {
     let (mut runner, mut model) = Runner::start(setup);
     runner.has_screen = false;
-    let result = lines(&mut runner, &mut model, input, output);
+    let begins = runner.catalog(&model).text("plain-begin");
+    let result =
+        say(&runner, output, &begins).and_then(|()| lines(&mut runner, &mut model, input, output));
     runner.handle(&mut model, Msg::TextDue);
     // Closing tries once more what failed.
     let closed = runner.close();
@@ -49,7 +56,23 @@ pub fn run(
     if let Saving::Failed(why) = &model.saving {
         return Err(PlainError::NotSaved(why.clone()));
     }
-    Ok(result?)
+    result?;
+    // Whoever hears this knows that the program is gone; nobody left to hear it is no fault.
+    if !matches!(model.saving, Saving::InMemory) {
+        let end = runner.catalog(&model).text("plain-end");
+        let _ = say(&runner, output, &format!("\n{end}"));
+    }
+    Ok(())
+}
+
+/// Writes lines, safe to print, and with ASCII signs where the terminal has no others.
+fn say(runner: &Runner<'_>, output: &mut dyn Write, text: &str) -> io::Result<()> {
+    let text = clean(text);
+    if runner.is_ascii() {
+        writeln!(output, "{}", ascii_signs(&text))
+    } else {
+        writeln!(output, "{text}")
+    }
 }
 
 fn lines(
@@ -66,14 +89,14 @@ fn lines(
             write(runner, model, output)?;
         }
         if let Some(status) = status::status(model, runner.catalog(model)) {
-            writeln!(output, "{}", clean(&status))?;
+            say(runner, output, &status)?;
         }
         write!(output, "{} ", runner.catalog(model).text("plain-prompt"))?;
         output.flush()?;
         let Some(line) = read(input)? else {
             return Ok(());
         };
-        runner.handle(model, Msg::Now(Timestamp::now()));
+        runner.handle(model, Msg::Now(runner.now()));
         for msg in meaning::messages(model, runner.catalog(model), &line) {
             runner.handle(model, msg);
         }
@@ -84,11 +107,13 @@ fn lines(
 
 fn write(runner: &Runner<'_>, model: &mut Model, output: &mut dyn Write) -> io::Result<()> {
     let catalog = runner.catalog(model);
-    for line in place::lines(model, catalog) {
-        writeln!(output, "{}", clean(&line))?;
-    }
+    // First what came of the line before, so that it is heard before everything else.
     if let Some(notice) = model.notice.take() {
-        writeln!(output, "{}", clean(&catalog.say(&notice)))?;
+        writeln!(output)?;
+        say(runner, output, &catalog.say(&notice))?;
+    }
+    for line in place::lines(model, catalog) {
+        say(runner, output, &line)?;
     }
     Ok(())
 }

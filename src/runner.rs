@@ -17,7 +17,7 @@ mod setup;
 mod workshops;
 
 pub use desk::{Desk, Reply, Welcome};
-pub use setup::{Opens, RoomWork, Sample, Setup};
+pub use setup::{Opens, RoomWork, Sample, Setup, Surroundings};
 
 use crate::assessment::store::{Report, Saver, Settings, Store, StoreError};
 use crate::assessment::{AssessmentId, store::Flushed};
@@ -58,6 +58,7 @@ pub struct Runner<'a> {
     /// The stick that goes round, where this is one.
     stick: Option<OpenStick>,
     is_over: bool,
+    surroundings: Surroundings,
 }
 
 impl<'a> Runner<'a> {
@@ -65,7 +66,9 @@ impl<'a> Runner<'a> {
     #[must_use]
     pub fn start(setup: Setup<'a>) -> (Self, Model) {
         let langs = setup.catalogs.langs().cloned().collect();
-        let mut model = Model::new(langs, setup.lang, &setup.questionnaire, Timestamp::now());
+        let now = (setup.surroundings.clock)();
+        let mut model = Model::new(langs, setup.lang, &setup.questionnaire, now);
+        model.caution.clone_from(&setup.surroundings.caution);
         let (settings, fault) = setup.store.settings();
         model.shows_score = !settings.hide_score;
         model.zone = TimeZone::system();
@@ -86,6 +89,7 @@ impl<'a> Runner<'a> {
             gathering: None,
             stick: None,
             is_over: false,
+            surroundings: setup.surroundings,
         };
         if let Some(fault) = fault {
             update(&mut model, Msg::Notice(fault.message()));
@@ -115,6 +119,18 @@ impl<'a> Runner<'a> {
     #[must_use]
     pub fn catalog(&self, model: &Model) -> &Catalog {
         self.catalogs.get(&model.lang)
+    }
+
+    /// Returns the time now.
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
+        (self.surroundings.clock)()
+    }
+
+    /// Tells whether the terminal has only ASCII signs.
+    #[must_use]
+    pub fn is_ascii(&self) -> bool {
+        self.surroundings.is_ascii
     }
 
     /// Tells whether the person has left.

@@ -8,6 +8,7 @@
 //! without wrapping: a ratatui `Line` of several spans measures half-width
 //! dakuten differently and would overlap them.
 
+mod ascii;
 mod cells;
 mod clean;
 mod editor;
@@ -20,6 +21,7 @@ mod pieces;
 mod readings;
 mod wrap;
 
+pub use ascii::{ascii_sign, ascii_signs};
 pub use cells::cells;
 pub use clean::clean;
 pub use editor::{Editor, Inserted};

@@ -12,6 +12,7 @@ mod interface {
     mod board;
     mod board_clock;
     mod board_screens;
+    mod bytes;
     mod codes;
     mod easy;
     mod gathering;
@@ -22,6 +23,8 @@ mod interface {
     mod later;
     mod leaving;
     mod long_notes;
+    mod parity;
+    mod pasting;
     mod plain;
     mod plan_screens;
     mod planning;
@@ -32,6 +35,7 @@ mod interface {
     mod screens;
     mod several;
     mod shelf_life;
+    mod terminals;
     mod typesetting;
     mod walk;
     mod workshops;

@@ -18,6 +18,11 @@ use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
+mod terminal {
+    mod any;
+    mod old;
+}
+
 const PATIENCE: Duration = Duration::from_secs(30);
 
 struct Terminal {
@@ -29,6 +34,11 @@ struct Terminal {
 
 /// Starts `tenken` in a terminal of 80×24; none where there is no `script`.
 fn terminal() -> Option<Terminal> {
+    terminal_as("xterm-256color", (80, 24))
+}
+
+/// Starts `tenken` in a terminal of this name, columns and rows, which answers no questions.
+fn terminal_as(name: &str, (columns, rows): (u16, u16)) -> Option<Terminal> {
     if Command::new("script").arg("--version").output().is_err() {
         eprintln!(
             "SKIPPED: `script` (util-linux) is not installed, so there is no terminal to test in"
@@ -37,7 +47,7 @@ fn terminal() -> Option<Terminal> {
     }
     let data = tempfile::tempdir().unwrap();
     let shell = format!(
-        "stty cols 80 rows 24; stty -g > {0}/before; sh -c 'echo $$ > {0}/pid; exec {1}'; echo $? > {0}/code; stty -g > {0}/after",
+        "stty cols {columns} rows {rows}; stty -g > {0}/before; sh -c 'echo $$ > {0}/pid; exec {1}'; echo $? > {0}/code; stty -g > {0}/after",
         data.path().display(),
         env!("CARGO_BIN_EXE_tenken"),
     );
@@ -45,7 +55,7 @@ fn terminal() -> Option<Terminal> {
         .args(["-q", "-e", "-c", &shell, "/dev/null"])
         .env("TENKEN_DATA_DIR", data.path().join("kept"))
         .env("TENKEN_LANG", "ja")
-        .env("TERM", "xterm-256color")
+        .env("TERM", name)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .spawn()

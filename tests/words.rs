@@ -170,6 +170,36 @@ fn every_file_parses_and_no_message_stands_twice() {
     }
 }
 
+/// The words that are typed instead of keys, with those of Japanese where a language lacks its own.
+fn typed(lang: &str) -> BTreeMap<String, String> {
+    let mut typed = BTreeMap::new();
+    for lang in ["ja", lang] {
+        for text in texts(lang).values() {
+            let pairs = text.lines().filter_map(|line| line.split_once(" = "));
+            let pairs = pairs.filter(|(id, _)| id.starts_with("plain-word-"));
+            typed.extend(pairs.map(|(id, word)| (id.to_owned(), word.to_owned())));
+        }
+    }
+    typed
+}
+
+#[test]
+fn no_word_that_is_typed_means_two_things_or_has_what_nobody_would_type() {
+    // The English ones work in every language.
+    let english = typed("en");
+    assert!(english.len() > 15, "{english:?}");
+    for lang in languages() {
+        let typed = typed(&lang);
+        for (id, word) in &typed {
+            let is_plain = |c: char| c.is_alphabetic() || (lang == "en" && c == ' ') || c == 'ー';
+            assert!(word.chars().all(is_plain), "{lang}: {id} is {word}");
+            for (other, twin) in typed.iter().chain(&english) {
+                assert!(id == other || word != twin, "{lang}: {id} and {other}");
+            }
+        }
+    }
+}
+
 #[test]
 fn every_message_is_used_by_the_program() {
     let code = sources();

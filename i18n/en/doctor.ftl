@@ -56,6 +56,7 @@ doctor-color =
         [never] Colours: off (--color never).
         [no-color] Colours: off (NO_COLOR is set).
         [dumb] Colours: off (TERM is dumb).
+        [terminal] Colours: off (terminals of this name show them wrongly; --color always turns them on).
         [no-terminal] Colours: off (not a terminal).
        *[auto] Colours: on.
     }
@@ -66,6 +67,20 @@ doctor-widths =
     }
 doctor-widths-asked = Widths of characters as counted here: { $ours } (as the terminal draws them: { $theirs })
 doctor-widths-advice = The terminal counts differently, so lines and tables may be out of place. Set its ambiguous-width characters to narrow, or use “--ascii”.
+doctor-signs =
+    { $signs ->
+        [ascii] Signs of the screens: ASCII only
+       *[box] Signs of the screens: ticks and arrows
+    }{ $reason ->
+        [flag] { " (asked for with --ascii)" }
+        [console] { " (this console has no others)" }
+        [settings] { " (saved; “tenken doctor --forget” leaves it to the terminal again)" }
+       *[terminal] { " (as terminals of this name have them)" }
+    }
+doctor-signs-advice = They may be out of place here. “tenken doctor --save” keeps ASCII signs for every start; “tenken doctor --forget” undoes it.
+doctor-save-needs-terminal = Nothing was saved: which signs fit is measured in the terminal. Start “tenken doctor --save” in it, without sending its output elsewhere.
+doctor-rare-letters = Rare letters such as 𠮷, and emoji, get lost when typed or pasted in this terminal.
+doctor-rare-letters-advice = Write such a text in your own editor (set EDITOR, then F4 twice), or bring it in with “tenken new --answers FILE” or “tenken import FILE”.
 doctor-locale = Locale: { $locale }
 doctor-locale-advice = It is not a UTF-8 locale. If Japanese comes out garbled, set one, such as “export LANG=ja_JP.UTF-8”.
 doctor-fonts = Fonts with Japanese letters: { $count }

@@ -41,3 +41,5 @@ method-not-applicable = “Does not apply” leaves a question out only with a r
 method-points-sum = The points of the chosen answers are added; the sum decides the result. Points can be negative.
 method-mitigated-sum = Risk points are added. Only when the mitigation points reach a stated share is the risk reduced by a stated share, rounded half up.
 method-more = docs/scoring.md has worked examples. The same answers always give the very same score.
+lines-named = { $name }: { $value }
+lines-comma = { ", " }

@@ -23,10 +23,11 @@ code-how = On the other computer, open “tenken receive” and scan it. The ord
 code-next = Enter for the next code
 code-window = The window is too small to draw a code. Make it at least { $columns } columns by { $rows } rows, or print the code as letters with “--format text”.
 code-typed-how = Lines to type by hand. Open tenken receive and type one after the other. Hyphens and upper case do not matter. A mistake is found in its line.
-code-typed-too-long = That is too long to type. Leave out “--names” and “--reasons”, or use “--format text”.
+code-typed-too-long = That is too long to type. Leave out “--names” and “--reasons” (F4 and F5 on the screen), or use “--format text”.
+code-words-window = The window is too small to show everything. Make it larger.
 transfer-other-version = This assessment answers another version of the questionnaire. Say where its folder is with “--questionnaire”.
 transfer-answer = The answer to “{ $question }” is not one that the questionnaire offers. Answer that question again, then try once more.
-transfer-too-long = There is too much for codes ({ $letters } letters; { $most } fit). Leave out “--reasons”, or make a file with “tenken export”.
+transfer-too-long = There is too much for codes ({ $letters } letters; { $most } fit). Leave out “--reasons” (F5 on the screen), or make a file with “tenken export”.
 transfer-not-understood = The codes are complete, but no assessment can be read in them. Make them again on the computer they came from.
 
 # receive
@@ -46,7 +47,7 @@ receive-again = { $kind ->
     [code] Code { $number } of { $total } was here already.
    *[line] Line { $number } was here already.
 }
-receive-done = The assessment of this code (set { $set }) was taken in before.
+receive-done = This code (set { $set }) was taken in before, as assessment “{ $id }”.
 # $rest whether it is known how many there are
 receive-missing = { $rest ->
     [unknown] Set { $set }: lines are still missing{ $count ->
@@ -55,18 +56,27 @@ receive-missing = { $rest ->
     }.
    *[known] Set { $set }: still missing { $numbers }.
 }
-receive-new = Everything is here. It was taken in as assessment “{ $id }”. See its report with “tenken report { $id }”.
-receive-replaced = Everything is here. The codes are newer, so their answers took the place of those of assessment “{ $id }”. Names and notes were kept as they are here. What was there before is kept as .bak.
+receive-new = Everything is here. It was taken in as assessment “{ $id }”. { $workshop ->
+    [yes] It counts as a participant of the workshop.
+   *[no] See its report with “tenken report { $id }”.
+}
+receive-replaced = Everything is here. The codes are newer, so their answers took the place of those of assessment “{ $id }”. { $names ->
+    [yes] Names are those of the codes too; notes were kept as they are here.
+   *[no] Names and notes were kept as they are here.
+} What was there before is kept as .bak.
+receive-completed = Everything is here. Names or reasons that assessment “{ $id }” lacked were filled in from the codes.
+receive-kept = The codes of set { $set } are kept. To remove them: “tenken receive{ $room } --forget { $set }”.
 receive-same = Everything is here. Assessment “{ $id }” is here already, the same. Nothing was changed.
 receive-older = Everything is here, but assessment “{ $id }” is newer on this computer, and was left as it is.
 receive-other = Assessment “{ $id }” differs here from the codes, and nobody can tell which is newer. It was not taken in. To use the codes, delete the assessment here on the screen, then open “tenken receive” again.
 receive-waiting = { $count ->
-    [1] One set is not complete.
-   *[other] { $count } sets are not complete.
-} The codes that came in are kept. Go on at any time with “tenken receive”.
+    [1] One set is not taken in yet.
+   *[other] { $count } sets are not taken in yet.
+} The codes that came in are kept. Open the same command again to go on at any time.
 receive-forgotten = Set { $set } was removed.
 receive-not-waiting = No set { $set } is waiting.
 receive-file = “{ $path }” could not be read ({ $detail }). Check its name and where it is.
+receive-utf-16 = “{ $path }” is a UTF-16 file. Save it as UTF-8 (in Notepad: “Save as”, encoding UTF-8), then try again.
 receive-newer = “{ $path }” was made by a newer tenken (format { $format }). Take the codes in with the newer tenken.
 receive-broken = The file with the codes that came in, “{ $path }”, cannot be read (line { $line }). Move it elsewhere, then scan the codes again.
 receive-questionnaire-missing = The codes are complete, but their questionnaire (fingerprint { $hash }) is not here. Use the same version of tenken, or say where the questionnaire is with “--questionnaire FOLDER”. The codes that came in are kept.
@@ -81,6 +91,6 @@ receive-layout = “{ $character }” is in no code. Check that the scanner is s
 receive-damaged = The code that begins with “{ $start }” has something wrong or missing. Scan it again.
 receive-line-length = Line { $number } should have { $wanted } letters but has { $found }. Type line { $number } again.
 receive-line = There is a mistake in line { $number }. Type line { $number } again.
-receive-differs = Number { $number } of set { $set } is not what came in before. Check that no code of another assessment is among these. To begin anew, remove the set with “tenken receive --forget { $set }”.
-receive-mixed = The codes of set { $set } are not of one assessment. Remove them with “tenken receive --forget { $set }” and scan from the beginning.
-receive-too-many = { $count } sets are not complete. Scan the rest, or remove some with “tenken receive --forget SET”.
+receive-differs = Number { $number } of set { $set } is not what came in before. Check that no code of another assessment is among these. To begin anew, remove the set with “tenken receive{ $room } --forget { $set }”.
+receive-mixed = The codes of set { $set } are not of one assessment. Remove them with “tenken receive{ $room } --forget { $set }” and scan from the beginning.
+receive-too-many = { $count } sets are not taken in yet. Scan the rest, or remove some with “tenken receive{ $room } --forget SET”.

@@ -143,6 +143,7 @@ wizard-questions-removed = { $count ->
 wizard-text-full = No more fits here. What went over was not taken.
 wizard-number-wanted = Please enter a number from { $min } to { $max }.
 wizard-no-editor = Your editor could not be opened. Please check the environment variable EDITOR.
+wizard-paste-nowhere = Pasted text was not taken: nothing can be written here. No answer changed.
 wizard-moved = Saved there. Next time: --data-dir { $folder }
 wizard-no-folder = Please type a folder
 wizard-deleted = Deleted. F6 brings it back

@@ -89,3 +89,4 @@ key-kiosk-take = とじる
 
 ## はじめの画面
 home-workshops = 研修（けんしゅう）をひらく・はじめる
+home-receive = コードをうけとる

@@ -11,7 +11,7 @@ home-stored = これまでの点検（てんけん）
 home-problem = { $id }　ひらくことができません（Enterで、理由（りゆう）をみる）
 home-grade = けっか { $grade }
 home-promise = こたえは、このパソコンの中（なか）だけに保存（ほぞん）します。インターネットはつかいません。
-grade-none = －
+grade-none = -
 
 ## 質問票を選ぶ
 offers-title = どの質問（しつもん）で点検（てんけん）しますか
@@ -81,6 +81,7 @@ overview-nothing = そのことばがある質問（しつもん）はありま�
 review-title-done = 全部（ぜんぶ）の質問（しつもん）にこたえました
 review-title-open = こたえていない質問（しつもん）が、あと{ $open }こあります
 review-count = こたえた質問（しつもん） { $done }/{ $asked }
+review-codes = こたえをコードにする（QRコード）
 review-report = 報告書（ほうこくしょ）をみる
 review-longer-essential = 「基本（きほん）」へすすむ（いまのこたえは、そのままつかいます）
 review-longer-full = 「全部（ぜんぶ）」へすすむ（いまのこたえは、そのままつかいます）
@@ -128,6 +129,7 @@ wizard-questions-removed = このこたえで、質問（しつもん）が{ $co
 wizard-text-full = ここまでしか、かくことができません。のこりは、はいっていません。
 wizard-number-wanted = { $min }から{ $max }までの数字（すうじ）をいれてください。
 wizard-no-editor = かくためのソフトを、ひらくことができません。EDITORの設定（せってい）をみてください。
+wizard-paste-nowhere = ここには、はりつけることができません。こたえは、そのままです。
 wizard-moved = 保存（ほぞん）する場所（ばしょ）をかえました。つぎは --data-dir { $folder }
 wizard-no-folder = フォルダーをかいてください
 wizard-deleted = けしました。F6で、もとにもどすことができます

@@ -56,6 +56,7 @@ doctor-color =
         [never] 色: 使いません（--color never）。
         [no-color] 色: 使いません（環境変数 NO_COLOR）。
         [dumb] 色: 使いません（TERM が dumb です）。
+        [terminal] 色: 使いません（この名前の端末では正しく出ないためです。--color always で使えます）。
         [no-terminal] 色: 使いません（端末ではありません）。
        *[auto] 色: 使います。
     }
@@ -66,6 +67,20 @@ doctor-widths =
     }
 doctor-widths-asked = 文字の幅の数え方: { $ours }（端末の答え: { $theirs }）
 doctor-widths-advice = 端末と数え方が違うため、線や表がずれることがあります。端末の「曖昧な幅の文字」を半角にするか、「--ascii」を使ってください。
+doctor-signs =
+    { $signs ->
+        [ascii] 画面の記号: ASCIIだけ
+       *[box] 画面の記号: チェックや矢印の記号
+    }{ $reason ->
+        [flag] （--ascii で指定されています）
+        [console] （このコンソールには、ほかの記号がありません）
+        [settings] （保存してあります。「tenken doctor --forget」で端末まかせに戻します）
+       *[terminal] （この名前の端末に合わせています）
+    }
+doctor-signs-advice = 記号の位置がずれることがあります。「tenken doctor --save」で、次から記号をASCIIだけにします。「tenken doctor --forget」で元に戻します。
+doctor-save-needs-terminal = 保存していません。合う記号は、端末で測って決めます。出力をほかへ送らずに、その端末で「tenken doctor --save」を実行してください。
+doctor-rare-letters = この端末では、「𠮷」のような漢字や絵文字が、入力や貼り付けで消えます。
+doctor-rare-letters-advice = そうした文字は、お使いの編集ソフトで書いてください（環境変数 EDITOR を決めて、F4 を2回押します）。「tenken new --answers ファイル」や「tenken import ファイル」でも入れられます。
 doctor-locale = 文字の設定（ロケール）: { $locale }
 doctor-locale-advice = UTF-8の設定ではありません。日本語が崩れるときは、「export LANG=ja_JP.UTF-8」などを設定してください。
 doctor-fonts = 日本語の文字を持つフォント: { $count }個

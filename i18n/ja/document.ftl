@@ -37,3 +37,5 @@ method-not-applicable = 「当てはまらない」は、理由があるとき�
 method-points-sum = 選んだ答えの点をすべて足し、合計の段階で結果を決めます。点はマイナスになることもあります。
 method-mitigated-sum = リスクの点を足し、対策の点が決まった割合に届いたときだけ、リスクの合計を決まった割合だけ減らします（四捨五入）。
 method-more = 計算の例は docs/scoring.md にあります。同じ答えからは、いつもまったく同じ点数になります。
+lines-named = { $name }：{ $value }
+lines-comma = 、

@@ -128,6 +128,7 @@ wizard-questions-removed = この答えで、質問が{ $count }問減りまし�
 wizard-text-full = ここまでしか書けません。はみ出した分は入れていません。
 wizard-number-wanted = { $min }から{ $max }までの数字を入れてください。
 wizard-no-editor = 編集ソフトを開けませんでした。環境変数 EDITOR を確かめてください。
+wizard-paste-nowhere = 貼り付けは取り込みませんでした。ここには書けません。答えはそのままです。
 wizard-moved = 保存先を変えました。次は --data-dir { $folder }
 wizard-no-folder = フォルダーを書いてください
 wizard-deleted = 削除しました。F6 で元に戻せます

@@ -6,10 +6,12 @@ use super::environment::Environment;
 use super::failure::Failure;
 use super::opened::Opened;
 use super::output::Output;
-use super::wizard::{glyphs, has_color};
+use super::signs::Signs;
+use super::wizard::has_color;
 use crate::assessment::transfer::{Carries, Code, Payload, TransferError, TypedLine};
 use crate::i18n::{Explain, Message};
 use crate::report::qr::Window;
+use crate::tui::Abilities;
 use clap::{Args, ValueEnum};
 use drawn::Drawn;
 use ratatui::crossterm::terminal;
@@ -92,7 +94,13 @@ fn draw(
     } else {
         USUAL
     };
-    let window = Window::new(size, glyphs(environment).has_blocks);
+    // Of what is written into a file nobody knows the terminal.
+    let has_blocks = if stdout().is_terminal() {
+        Signs::choose(environment).glyphs.has_blocks
+    } else {
+        !environment.global.ascii
+    };
+    let window = Window::new(size, has_blocks);
     let room = window.room().ok_or_else(|| too_small(window))?;
     let codes = Code::part(payload, room)?;
     let drawn = Drawn {
@@ -104,9 +112,21 @@ fn draw(
             names: asked.names,
         },
         is_inverted: asked.invert,
-        has_color: has_color(environment.global.color),
+        has_color: has_color(environment.global.color, Abilities::here()) && takes_colors(),
+        has_blocks,
     };
     drawn.show(&codes, output)
+}
+
+/// The old console of Windows takes colours only once it was asked to, and some never do.
+#[cfg(windows)]
+fn takes_colors() -> bool {
+    ratatui::crossterm::ansi_support::supports_ansi()
+}
+
+#[cfg(not(windows))]
+fn takes_colors() -> bool {
+    true
 }
 
 fn usual_room() -> usize {

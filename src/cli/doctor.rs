@@ -6,6 +6,7 @@ mod fonts;
 mod locale;
 mod probe;
 mod program;
+mod signs;
 mod storage;
 mod terminal;
 mod widths;
@@ -23,6 +24,10 @@ use serde_json::{Value, json};
 pub(super) struct Doctor {
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: Format,
+    #[arg(long)]
+    save: bool,
+    #[arg(long, conflicts_with = "save")]
+    forget: bool,
 }
 
 /// Prints every finding. That something is wanting is no failure of this command.
@@ -32,7 +37,14 @@ pub(super) fn run(
     output: &mut Output,
 ) -> Result<(), Failure> {
     output.flush()?;
-    let findings = findings(environment);
+    let terminal = terminal::Terminal::look();
+    let widths = widths::Widths::ask(&terminal);
+    if doctor.save {
+        signs::save(environment, &terminal, &widths)?;
+    } else if doctor.forget {
+        signs::forget(environment)?;
+    }
+    let findings = findings(environment, &terminal, widths);
     if doctor.format == Format::Json {
         let records: Vec<Value> = findings
             .iter()
@@ -48,12 +60,17 @@ pub(super) fn run(
     output.print(&paper.finish())
 }
 
-fn findings(environment: &Environment<'_>) -> Vec<Finding> {
-    let terminal = terminal::Terminal::look();
+fn findings(
+    environment: &Environment<'_>,
+    terminal: &terminal::Terminal,
+    widths: widths::Widths,
+) -> Vec<Finding> {
     let mut findings = vec![program::version(), program::language(&environment.language)];
     findings.extend(data::findings(environment));
     findings.extend(terminal.findings(environment.global.color));
-    findings.push(widths::finding(&terminal));
+    findings.push(widths::finding(widths));
+    findings.push(signs::finding(environment, &widths));
+    findings.extend(terminal.missing());
     findings.push(locale::finding());
     findings.push(fonts::finding());
     findings.push(program::network());

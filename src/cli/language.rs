@@ -1,5 +1,6 @@
 use crate::assessment::store::{DataDir, Store};
-use crate::i18n::{Catalogs, Lang};
+use crate::i18n::{Catalogs, Lang, Message};
+use crate::tui::Abilities;
 use std::env;
 use std::ffi::OsString;
 
@@ -8,6 +9,13 @@ use std::ffi::OsString;
 pub(super) struct Language {
     pub(super) lang: Lang,
     pub(super) reason: Reason,
+}
+
+impl Language {
+    /// Says why it is another language than the person is used to, and how to get that one.
+    pub(super) fn caution(&self) -> Option<Message> {
+        (self.reason == Reason::Console).then(|| Message::new("console-english"))
+    }
 }
 
 /// What decided the language.
@@ -27,9 +35,14 @@ pub(super) enum Reason {
     Nothing,
 }
 
+/// The language that every terminal has the letters of.
+const ASCII_LANGUAGE: &str = "en";
 const VARIABLE: &str = "TENKEN_LANG";
 
 /// Decides the language: `--lang`, else `TENKEN_LANG`, else the saved choice, else the locale.
+///
+/// On a console without Japanese letters it is English, whatever was saved and whatever the
+/// locale says; only the two that are meant for this run go before that.
 ///
 /// A wrong flag is told by the parser; everything else that is no language is passed over.
 pub(super) fn choose(
@@ -40,15 +53,28 @@ pub(super) fn choose(
     let of = |code: Option<String>| catalogs.for_locale(code?.split(',').next()?).cloned();
     let flag = flag.and_then(|flag| flag.into_string().ok());
     let saved = || Store::open(&data_dir?.path).settings().0.language;
-    let is_console = env::var("TERM").is_ok_and(|term| term == "linux");
-    let found = of(flag)
+    let asked = of(flag)
         .map(|lang| (lang, Reason::Flag))
-        .or_else(|| Some((of(env::var(VARIABLE).ok())?, Reason::Variable)))
-        .or_else(|| Some((of(saved())?, Reason::Settings)))
-        .or_else(|| Some((of(sys_locale::get_locale())?, Reason::Locale)))
-        .or_else(|| Some((of(is_console.then(|| "en".to_owned()))?, Reason::Console)));
-    let (lang, reason) = found.unwrap_or_else(|| (Lang::new("ja"), Reason::Nothing));
+        .or_else(|| Some((of(env::var(VARIABLE).ok())?, Reason::Variable)));
+    let wished = || {
+        of(saved())
+            .map(|lang| (lang, Reason::Settings))
+            .or_else(|| Some((of(sys_locale::get_locale())?, Reason::Locale)))
+            .unwrap_or_else(|| (Lang::new("ja"), Reason::Nothing))
+    };
+    let (lang, reason) = asked.unwrap_or_else(|| shown(wished(), catalogs));
     Language { lang, reason }
+}
+
+/// A wish that was not made for this console gives way where the console has no letters for it.
+fn shown(wished: (Lang, Reason), catalogs: &Catalogs) -> (Lang, Reason) {
+    if Abilities::here().has_japanese || wished.0.code() == ASCII_LANGUAGE {
+        return wished;
+    }
+    match catalogs.for_locale(ASCII_LANGUAGE) {
+        Some(lang) => (lang.clone(), Reason::Console),
+        None => wished,
+    }
 }
 
 /// Finds the value of an option before the command line is parsed: its help needs the language.

@@ -64,6 +64,12 @@ pub(super) fn run(
     } else if let Some(path) = &asked.file {
         let file = File::open(path).map_err(|error| unreadable(path, &error))?;
         let mut lines = BufReader::new(file);
+        let start = lines.fill_buf().map_err(|error| unreadable(path, &error))?;
+        if start.starts_with(b"\xff\xfe") || start.starts_with(b"\xfe\xff") {
+            let path = path.display().to_string();
+            let utf_16 = Message::new("receive-utf-16").with("path", path);
+            return Err(Failure::Failed(utf_16));
+        }
         while let Some(line) = line(&mut lines).map_err(|error| unreadable(path, &error))? {
             reception.line(&line)?;
         }
@@ -81,6 +87,8 @@ fn typed(reception: &mut Reception<'_, '_>) -> Result<(), Failure> {
     if is_terminal {
         reception.output.line(&catalog.text("receive-intro"))?;
     }
+    // A scanner may end a code twice, with a carriage return and a line feed.
+    let mut is_after_code = false;
     loop {
         if is_terminal {
             let prompt = catalog.text("receive-prompt");
@@ -94,8 +102,11 @@ fn typed(reception: &mut Reception<'_, '_>) -> Result<(), Failure> {
         })?;
         match line {
             None => return Ok(()),
-            Some(line) if line.is_empty() && is_terminal => return Ok(()),
-            Some(line) => reception.line(&line)?,
+            Some(line) if line.is_empty() && is_terminal && !is_after_code => return Ok(()),
+            Some(line) => {
+                is_after_code = !line.is_empty();
+                reception.line(&line)?;
+            }
         }
     }
 }
@@ -111,7 +122,9 @@ fn line(input: &mut impl BufRead) -> io::Result<Option<String>> {
     {
         return Ok(None);
     }
-    Ok(Some(String::from_utf8_lossy(&bytes).trim().to_owned()))
+    let line = String::from_utf8_lossy(&bytes);
+    // Editors put a mark in front of a file.
+    Ok(Some(line.trim_start_matches('\u{FEFF}').trim().to_owned()))
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {

@@ -5,11 +5,12 @@ use super::courier;
 use super::environment::Environment;
 use super::failure::Failure;
 use super::sample::{SAMPLE_QUESTIONNAIRE, sample};
+use super::signs::Signs;
 use super::workshop::work;
 use crate::plain::{self, PlainError};
 use crate::questionnaire::Library;
-use crate::runner::{Opens, Setup};
-use crate::tui::{self, Glyphs, Theme};
+use crate::runner::{Opens, Setup, Surroundings};
+use crate::tui::{self, Abilities, Glyphs, Theme};
 use std::env;
 use std::io::{IsTerminal, stdin, stdout};
 
@@ -33,8 +34,9 @@ pub(super) fn demo(environment: &Environment<'_>) -> Result<(), Failure> {
 
 /// Hands over to the lines of text, or to the screens, which need a terminal to draw on.
 pub(super) fn open(environment: &Environment<'_>, opens: Opens) -> Result<(), Failure> {
+    let glyphs = Signs::choose(environment).glyphs;
     let needs_screen = matches!(opens, Opens::Board { .. } | Opens::Kiosk(_));
-    let setup = setup(environment, opens)?;
+    let setup = setup(environment, opens, glyphs)?;
     if is_plain(environment.global.plain) {
         if needs_screen {
             return Err(Failure::because("board-needs-screen"));
@@ -48,9 +50,9 @@ pub(super) fn open(environment: &Environment<'_>, opens: Opens) -> Result<(), Fa
     if !(stdin().is_terminal() && stdout().is_terminal()) {
         return Err(Failure::because("cli-no-terminal"));
     }
-    let has_color = has_color(environment.global.color);
+    let has_color = has_color(environment.global.color, Abilities::here());
     let options = tui::Options {
-        theme: Theme::new(has_color, glyphs(environment)),
+        theme: Theme::new(has_color, glyphs),
         has_mouse: environment.global.mouse,
         setup,
     };
@@ -60,7 +62,11 @@ pub(super) fn open(environment: &Environment<'_>, opens: Opens) -> Result<(), Fa
     }
 }
 
-fn setup<'e>(environment: &'e Environment<'_>, opens: Opens) -> Result<Setup<'e>, Failure> {
+fn setup<'e>(
+    environment: &'e Environment<'_>,
+    opens: Opens,
+    glyphs: Glyphs,
+) -> Result<Setup<'e>, Failure> {
     let catalog = environment.catalog();
     let now = environment.now().timestamp();
     let store = match &opens {
@@ -76,6 +82,11 @@ fn setup<'e>(environment: &'e Environment<'_>, opens: Opens) -> Result<Setup<'e>
         room: Box::new(|folder, task| work(folder, task, environment)),
         opens,
         sample: Box::new(move |questionnaire| sample(catalog, questionnaire, now)),
+        surroundings: Surroundings {
+            is_ascii: glyphs.is_ascii,
+            caution: environment.language.caution(),
+            ..Surroundings::default()
+        },
     })
 }
 
@@ -85,27 +96,14 @@ fn is_plain(is_asked: bool) -> bool {
     is_asked || env::var("TERM").is_ok_and(|term| term == "dumb") || is_set("ACCESSIBLE")
 }
 
-/// The option decides, then `NO_COLOR` (<https://no-color.org>).
-pub(super) fn has_color(asked: Color) -> bool {
+/// The option decides, then `NO_COLOR` (<https://no-color.org>), then the terminal.
+pub(super) fn has_color(asked: Color, abilities: Abilities) -> bool {
     match asked {
         Color::Always => true,
         Color::Never => false,
-        Color::Auto => env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-    }
-}
-
-/// The Linux console has no Japanese glyphs and few others.
-pub(super) fn glyphs(environment: &Environment<'_>) -> Glyphs {
-    let is_console = env::var("TERM").is_ok_and(|term| term == "linux");
-    let settings = environment.store().ok().map(|store| store.settings().0);
-    let is_chosen = settings
-        .and_then(|settings| settings.glyphs)
-        .is_some_and(|id| id == "ascii");
-    if environment.global.ascii || is_chosen {
-        Glyphs::ASCII
-    } else if is_console {
-        Glyphs::CONSOLE
-    } else {
-        Glyphs::BOX
+        Color::Auto => {
+            let is_refused = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+            abilities.has_color && !is_refused
+        }
     }
 }

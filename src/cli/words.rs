@@ -147,6 +147,8 @@ fn usual_help(path: &str, id: &str) -> &'static str {
         ("tenken report", "kind") => "cli-help-report-kind",
         ("tenken plan", "changes") => "cli-help-plan-do",
         ("tenken plan", "calendar") => "cli-help-plan-calendar",
+        ("tenken doctor", "save") => "cli-help-doctor-save",
+        ("tenken doctor", "forget") => "cli-help-doctor-forget",
         ("tenken explain", "question") => "cli-help-explain-question",
         ("tenken verify", "file") => "cli-help-verify-file",
         ("tenken verify", "code") => "cli-help-verify-code",

@@ -79,10 +79,16 @@ fn row(number: usize) -> Vec<Msg> {
 }
 
 /// Walks to a row and takes it.
-fn walk(number: usize) -> Vec<Msg> {
+pub(super) fn walk(number: usize) -> Vec<Msg> {
+    let mut msgs = steps(number);
+    msgs.push(Msg::Do(Command::Forward));
+    msgs
+}
+
+/// Walks to a row.
+pub(super) fn steps(number: usize) -> Vec<Msg> {
     let mut msgs = vec![Msg::Do(Command::First)];
     msgs.extend(repeat_n(Msg::Do(Command::Down), number.saturating_sub(1)));
-    msgs.push(Msg::Do(Command::Forward));
     msgs
 }
 

@@ -1,6 +1,6 @@
 //! What a line asks for, as the messages that the keys of the screens would send.
 
-use super::choice::chosen;
+use super::choice::{chosen, steps, walk};
 use super::words::{Word, numbers};
 use crate::i18n::{Catalog, Message};
 use crate::text::clean;
@@ -12,8 +12,14 @@ pub(super) fn messages(model: &Model, catalog: &Catalog, line: &str) -> Vec<Msg>
     if let Some(word) = Word::read(catalog, line) {
         return asked(model, word, line);
     }
+    if let Some((word, number)) = Word::read_with_row(catalog, line)
+        && Context::of(model) == Context::Home
+    {
+        return asked_of_row(model, word, number, line);
+    }
     let is_details = Context::of(model) == Context::Details;
     match numbers(line) {
+        Some(numbers) if is_overview(model) && numbers.len() == 1 => go_to(model, &numbers, line),
         _ if model.editor().is_some() => typed(model, line),
         // An empty line hands nothing in.
         _ if matches!(model.top(), Some(Layer::Kiosk(_))) => {
@@ -50,20 +56,53 @@ pub(super) fn messages(model: &Model, catalog: &Catalog, line: &str) -> Vec<Msg>
     }
 }
 
+/// Tells whether the list of all questions is on top.
+fn is_overview(model: &Model) -> bool {
+    matches!(model.top(), Some(Layer::Overview(_)))
+}
+
+/// Goes to the question with this number in the list, else to what has the number in its words.
+fn go_to(model: &Model, numbers: &[usize], line: &str) -> Vec<Msg> {
+    let session = model.session.as_ref();
+    let asked = session.map_or(0, |session| session.flow().questions().count());
+    match numbers {
+        &[number] if number <= asked => walk(number),
+        _ => typed(model, line),
+    }
+}
+
 /// Tells whether the plan or one of its actions is on top.
 fn is_plan(model: &Model) -> bool {
     matches!(model.top(), Some(Layer::Plan(_) | Layer::Action(_)))
 }
 
 fn asked(model: &Model, word: Word, line: &str) -> Vec<Msg> {
-    let command = command(word, model);
-    if works(model, command) {
-        vec![Msg::Do(command)]
+    if works_for(word, model) {
+        vec![Msg::Do(command(word, model))]
     } else {
         vec![Msg::Notice(
             Message::new("plain-not-here").with("word", clean(line)),
         )]
     }
+}
+
+/// Does something with a stored assessment that is named by its row.
+fn asked_of_row(model: &Model, word: Word, number: usize, line: &str) -> Vec<Msg> {
+    let mut there = model.clone();
+    there.home.cursor = number.saturating_sub(1).min(model.home.len());
+    let is_of_row = matches!(word, Word::Report | Word::Compare | Word::Delete);
+    let mut msgs = asked(&there, word, line);
+    if is_of_row && matches!(msgs[..], [Msg::Do(_)]) {
+        msgs.splice(0..0, steps(number));
+    } else if !is_of_row {
+        msgs = not_understood(line);
+    }
+    msgs
+}
+
+/// Tells whether a word does something where the person is.
+pub(super) fn works_for(word: Word, model: &Model) -> bool {
+    works(model, command(word, model))
 }
 
 /// Tells whether a command works now, as the keymap has it.
@@ -78,11 +117,18 @@ fn works(model: &Model, command: Command) -> bool {
         && matches!(command, Command::Retry | Command::OtherFolder)
         && matches!(model.saving, Saving::Failed(_))
         && !matches!(model.top(), Some(Layer::Folder { .. }));
-    // From a question too the plan and the codes are one word away.
-    let is_result = matches!(command, Command::Plan)
-        || matches!(command, Command::Codes) && model.kiosk.is_none();
-    let plans = is_result && model.session.is_some() && model.layers.is_empty();
-    is_bound || rescues || plans
+    // From a question too these are one word away.
+    let is_free = model.session.is_some() && model.layers.is_empty();
+    let reads = match command {
+        Command::Plan | Command::Ledger => is_free,
+        Command::Codes => is_free && model.kiosk.is_none(),
+        Command::Crosswalk => {
+            let session = model.session.as_ref();
+            is_free && session.is_some_and(|session| !session.questionnaire.crosswalk.is_empty())
+        }
+        _ => false,
+    };
+    is_bound || rescues || reads
 }
 
 fn not_understood(line: &str) -> Vec<Msg> {
@@ -144,9 +190,13 @@ fn command(word: Word, model: &Model) -> Command {
         Word::Back if is_field(Context::of(model)) => Command::Close,
         Word::Back => Command::Back,
         Word::Code => Command::Codes,
+        Word::Compare => Command::Compare,
+        Word::Crosswalk => Command::Crosswalk,
+        Word::Delete => Command::Delete,
         Word::Folder => Command::OtherFolder,
         Word::Help => Command::Help,
         Word::Language => Command::Language,
+        Word::Ledger => Command::Ledger,
         Word::List => Command::Overview,
         Word::Note => Command::Note,
         Word::Plan => Command::Plan,

@@ -6,9 +6,13 @@ use crate::text::fold;
 pub(super) enum Word {
     Back,
     Code,
+    Compare,
+    Crosswalk,
+    Delete,
     Folder,
     Help,
     Language,
+    Ledger,
     List,
     Note,
     Plan,
@@ -20,40 +24,82 @@ pub(super) enum Word {
     Why,
 }
 
-/// The English words work in every language, so that scripts do not depend on one.
-const WORDS: [(Word, &str, &str); 14] = [
-    (Word::Back, "back", "plain-word-back"),
-    (Word::Code, "code", "plain-word-code"),
-    (Word::Folder, "folder", "plain-word-folder"),
-    (Word::Help, "help", "plain-word-help"),
-    (Word::Language, "language", "plain-word-language"),
-    (Word::List, "list", "plain-word-list"),
-    (Word::Note, "note", "plain-word-note"),
-    (Word::Plan, "plan", "plain-word-plan"),
-    (Word::Quit, "quit", "plain-word-quit"),
-    (Word::Receive, "receive", "plain-word-receive"),
-    (Word::Report, "report", "plain-word-report"),
-    (Word::Save, "save", "plain-word-save"),
-    (Word::Undo, "undo", "plain-word-undo"),
-    (Word::Why, "why", "plain-word-why"),
-];
-
 impl Word {
+    /// Every word, those of a question first.
+    pub(super) const ALL: [Self; 18] = [
+        Self::Back,
+        Self::Why,
+        Self::Note,
+        Self::List,
+        Self::Undo,
+        Self::Report,
+        Self::Ledger,
+        Self::Crosswalk,
+        Self::Plan,
+        Self::Code,
+        Self::Compare,
+        Self::Delete,
+        Self::Receive,
+        Self::Save,
+        Self::Folder,
+        Self::Language,
+        Self::Help,
+        Self::Quit,
+    ];
+
     /// Reads a word; none when the line is something else.
     pub(super) fn read(catalog: &Catalog, line: &str) -> Option<Self> {
         let line: String = line.chars().map(fold).collect::<String>().to_lowercase();
-        let found = WORDS
-            .iter()
-            .find(|(_, english, id)| line == *english || line == catalog.unmarked(id))?;
-        Some(found.0)
+        Self::ALL
+            .into_iter()
+            .find(|word| line == word.english() || line == word.text(catalog))
     }
 
-    /// Returns every word in the language on the screen.
-    pub(super) fn all(catalog: &Catalog) -> Vec<String> {
-        WORDS
-            .iter()
-            .map(|(_, _, id)| catalog.unmarked(id))
-            .collect()
+    /// Reads a word with the number of the row it is about, such as `report 5`.
+    pub(super) fn read_with_row(catalog: &Catalog, line: &str) -> Option<(Self, usize)> {
+        let (word, number) = line.rsplit_once([' ', '\u{3000}'])?;
+        let &[number] = numbers(number)?.as_slice() else {
+            return None;
+        };
+        Some((Self::read(catalog, word.trim())?, number))
+    }
+
+    /// Returns the word in the language on the screen.
+    pub(super) fn text(self, catalog: &Catalog) -> String {
+        catalog.unmarked(self.ids().1)
+    }
+
+    /// Returns the Fluent id of what the word does.
+    pub(super) fn meaning(self) -> &'static str {
+        self.ids().2
+    }
+
+    /// The English words work in every language, so that scripts do not depend on one.
+    fn english(self) -> &'static str {
+        self.ids().0
+    }
+
+    fn ids(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Back => ("back", "plain-word-back", "plain-does-back"),
+            Self::Code => ("code", "plain-word-code", "plain-does-code"),
+            Self::Compare => ("compare", "plain-word-compare", "plain-does-compare"),
+            Self::Crosswalk => ("crosswalk", "plain-word-crosswalk", "plain-does-crosswalk"),
+            Self::Delete => ("delete", "plain-word-delete", "plain-does-delete"),
+            Self::Folder => ("folder", "plain-word-folder", "plain-does-folder"),
+            Self::Help => ("help", "plain-word-help", "plain-does-help"),
+            Self::Language => ("language", "plain-word-language", "plain-does-language"),
+            Self::Ledger => ("ledger", "plain-word-ledger", "plain-does-ledger"),
+            Self::List => ("list", "plain-word-list", "plain-does-list"),
+            Self::Note => ("note", "plain-word-note", "plain-does-note"),
+            Self::Plan => ("plan", "plain-word-plan", "plain-does-plan"),
+            Self::Quit => ("quit", "plain-word-quit", "plain-does-quit"),
+            Self::Receive => ("receive", "plain-word-receive", "plain-does-receive"),
+            Self::Report => ("report", "plain-word-report", "plain-does-report"),
+            Self::Save => ("save", "plain-word-save", "plain-does-save"),
+            Self::Undo => ("undo", "plain-word-undo", "plain-does-undo"),
+            Self::Why => ("why", "plain-word-why", "plain-does-why"),
+        }
     }
 }
 

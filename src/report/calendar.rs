@@ -7,7 +7,7 @@ use super::to_do_words;
 use crate::assessment::{Assessment, Progress};
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::Questionnaire;
-use crate::report::next_step;
+use crate::report::{next_step, words};
 use crate::scoring::{Action, Scorecard};
 use crate::text::{clean, fit};
 use content_line::ContentLines;
@@ -74,7 +74,7 @@ pub fn calendar(
 struct Entry<'a> {
     question: &'a str,
     title: String,
-    step: Option<&'a str>,
+    step: Option<String>,
     progress: &'a Progress,
 }
 
@@ -100,12 +100,11 @@ impl<'a> Writer<'a> {
 
     fn planned(&self, action: &'a Action) -> Entry<'a> {
         let question = self.questionnaire.question(&action.question);
-        let lang = self.catalog.lang();
+        let step = question.map(|question| next_step(question, action.is_unknown));
         Entry {
             question: &action.question,
             title: to_do_words(self.catalog, self.questionnaire, action),
-            step: question
-                .map(|question| next_step(self.questionnaire, question, action.is_unknown, lang)),
+            step: step.map(|step| words(self.catalog, self.questionnaire, step)),
             progress: &action.progress,
         }
     }
@@ -142,7 +141,10 @@ impl<'a> Writer<'a> {
         });
         let parts = [
             Some(entry.progress.text.trim().to_owned()),
-            entry.step.map(|step| say("plan-calendar-step", step)),
+            entry
+                .step
+                .as_deref()
+                .map(|step| say("plan-calendar-step", step)),
             (!who.is_empty()).then(|| say("plan-promise-who", who)),
             question.map(|question| say("plan-calendar-question", question)),
         ];

@@ -53,6 +53,13 @@ pub fn crosswalk(subject: &Subject<'_>) -> Document {
     document(subject, subject.text("report-title"), parts)
 }
 
+/// Makes the ledger alone: where every point comes from.
+#[must_use]
+pub fn ledger(subject: &Subject<'_>) -> Document {
+    let parts = vec![ledger::part(subject)];
+    document(subject, subject.text("report-title"), parts)
+}
+
 /// Makes a document of parts.
 #[must_use]
 pub fn document(subject: &Subject<'_>, title: Words, parts: Vec<Part>) -> Document {

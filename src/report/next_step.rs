@@ -1,17 +1,10 @@
-use crate::i18n::Lang;
-use crate::questionnaire::{Localized, Question, Questionnaire};
+use crate::questionnaire::{Localized, Question};
 
 /// Returns what to do next about a question: how to find out while the answer is “don’t know”,
 /// else the first step; the question itself where neither is written.
 #[must_use]
-pub fn next_step<'q>(
-    questionnaire: &'q Questionnaire,
-    question: &'q Question,
-    is_unknown: bool,
-    lang: &Lang,
-) -> &'q str {
-    let step = step(question, is_unknown).unwrap_or(&question.text);
-    questionnaire.words(step, lang)
+pub fn next_step(question: &Question, is_unknown: bool) -> &Localized {
+    step(question, is_unknown).unwrap_or(&question.text)
 }
 
 /// Returns the text of the next step; none where the question has none.

@@ -1,4 +1,5 @@
-use super::{first_sentence, next_step};
+use super::next_step;
+use super::words::first_words;
 use crate::i18n::{Catalog, Message};
 use crate::questionnaire::Questionnaire;
 use crate::scoring::Action;
@@ -14,11 +15,12 @@ pub fn to_do_words(catalog: &Catalog, questionnaire: &Questionnaire, action: &Ac
     }
     let step = questionnaire
         .question(&action.question)
-        .map(|question| next_step(questionnaire, question, action.is_unknown, catalog.lang()));
-    let step = first_sentence(step.unwrap_or_default());
+        .map(|question| next_step(question, action.is_unknown))
+        .map(|step| first_words(catalog, questionnaire, step));
+    let step = step.unwrap_or_default();
     if action.is_unknown {
         catalog.say(&Message::new("action-find-out").with("step", step))
     } else {
-        step.to_owned()
+        step
     }
 }

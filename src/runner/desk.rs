@@ -10,7 +10,9 @@ pub use reply::Reply;
 pub use welcome::Welcome;
 
 use crate::assessment::store::{Load, Lock, RecordGuard, RecordLoad, Store};
-use crate::assessment::transfer::{HashStart, Part, Payload, Received, Sent, Taken, TransferError};
+use crate::assessment::transfer::{
+    CodeFault, HashStart, Part, Payload, Received, Sent, Taken, TransferError,
+};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::{Explain, Message};
 use crate::questionnaire::{Files, LoadError, Questionnaire, load};
@@ -99,26 +101,31 @@ impl Desk {
     /// What is left cannot be saved.
     pub fn forget(&mut self, set: &str) -> Result<Reply, Message> {
         let set = set.trim().to_uppercase();
+        let about = |id| Message::new(id).with("set", set.as_str());
         if !self.received.forget(&set) {
-            return Ok(Reply::refused(
-                Message::new("receive-not-waiting").with("set", set),
-            ));
+            return Ok(Reply::refused(about("receive-not-waiting")));
         }
         self.save()?;
-        Ok(Reply::said(
-            Message::new("receive-forgotten").with("set", set),
-        ))
+        Ok(Reply::said(about("receive-forgotten")))
     }
 
     fn code(&mut self, code: &str) -> Result<Vec<Reply>, Message> {
         let part = match Part::read(code) {
             Ok(part) => part,
-            Err(fault) => return Ok(vec![Reply::refused(fault.message())]),
+            Err(fault) => return Ok(vec![Reply::refused(self.about_fault(&fault))]),
         };
-        let (set, reply) = match self.received.take(&part) {
-            Err(fault) => return Ok(vec![Reply::refused(fault.message())]),
-            Ok(Taken::Done(set)) => {
-                let done = Message::new("receive-done").with("set", set);
+        let mut taken = self.received.take(&part);
+        if let Ok(Taken::Done(_, id)) = &taken
+            && matches!(self.store.load(id), Load::Absent)
+        {
+            // It was deleted since, and is wanted again.
+            self.received.undo(&id.clone());
+            taken = self.received.take(&part);
+        }
+        let (set, reply) = match taken {
+            Err(fault) => return Ok(vec![Reply::refused(self.about_fault(&fault))]),
+            Ok(Taken::Done(set, id)) => {
+                let done = about("receive-done", &id).with("set", set);
                 return Ok(vec![Reply::said(done)]);
             }
             Ok(Taken::Again(set)) => (set, Reply::about("receive-again", &part)),
@@ -133,27 +140,31 @@ impl Desk {
     }
 
     /// Stores the assessment of a set that is complete, or says what is missing.
-    fn progress(&mut self, name: &str) -> Result<Option<Reply>, Message> {
+    fn progress(&mut self, name: &str) -> Result<Vec<Reply>, Message> {
         let Some(set) = self.received.set(name) else {
-            return Ok(None);
+            // Nothing in the file is a code any more.
+            return Ok(vec![Reply::refused(self.about_set("receive-mixed", name))]);
         };
         let payload = match set.payload() {
-            Err(fault) => return Ok(Some(Reply::refused(fault.message()))),
-            Ok(None) => return Ok(Some(Reply::missing(name, &set.missing()))),
+            Err(fault) => return Ok(vec![Reply::refused(self.about_fault(&fault))]),
+            Ok(None) => return Ok(vec![Reply::missing(name, &set.missing())]),
             Ok(Some(payload)) => payload,
         };
         // Whatever keeps it out, the codes stay where they are.
         match self.import(&payload) {
-            Err(why) => Ok(Some(Reply::refused(why))),
-            Ok(message) => {
-                self.received.finish(name);
+            Err(why) => {
+                let kept = self.about_set("receive-kept", name);
+                Ok(vec![Reply::refused(why), Reply::refused(kept)])
+            }
+            Ok((message, id)) => {
+                self.received.finish(name, &id);
                 self.save()?;
-                Ok(Some(Reply::said(message)))
+                Ok(vec![Reply::said(message)])
             }
         }
     }
 
-    fn import(&self, payload: &Payload) -> Result<Message, Message> {
+    fn import(&self, payload: &Payload) -> Result<(Message, AssessmentId), Message> {
         let start = payload.questionnaire();
         let start = start.ok_or_else(|| TransferError::NotUnderstood.message())?;
         let (questionnaire, files) = self.questionnaire(&start)?;
@@ -165,7 +176,23 @@ impl Desk {
         if let Some(welcome) = &self.welcome {
             welcome.write_down(&stored)?;
         }
-        Ok(message)
+        Ok((message, stored.id))
+    }
+
+    /// Says a fault with the command that removes the set from this desk.
+    fn about_fault(&self, fault: &CodeFault) -> Message {
+        fault.message().with("room", self.room())
+    }
+
+    fn about_set(&self, id: &'static str, set: &str) -> Message {
+        let message = Message::new(id).with("set", set);
+        message.with("room", self.room())
+    }
+
+    /// What a command needs to come to this desk again.
+    fn room(&self) -> String {
+        let welcome = self.welcome.as_ref();
+        welcome.map_or_else(String::new, Welcome::option)
     }
 
     fn questionnaire(&self, start: &HashStart) -> Result<(Questionnaire, Files), Message> {
@@ -202,6 +229,9 @@ impl Desk {
                 match stored.sequence.cmp(&ours.sequence) {
                     _ if stored == ours => return Ok((about("receive-same", id), stored)),
                     Ordering::Greater => return Ok((about("receive-older", id), stored)),
+                    Ordering::Equal if sent.completes(questionnaire, &stored) => {
+                        ("receive-completed", ours)
+                    }
                     Ordering::Equal => return Err(about("receive-other", id)),
                     Ordering::Less => ("receive-replaced", ours),
                 }
@@ -215,7 +245,11 @@ impl Desk {
             .keep_questionnaire(&ours.questionnaire, files)
             .map_err(said)?;
         guard.save(&ours).map_err(said)?;
-        Ok((about(message, id), ours))
+        let is_named = if sent.carries.names { "yes" } else { "no" };
+        let message = about(message, id)
+            .with("names", is_named)
+            .with("workshop", self.welcome.as_ref().map_or("no", |_| "yes"));
+        Ok((message, ours))
     }
 
     fn save(&self) -> Result<(), Message> {

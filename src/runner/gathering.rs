@@ -9,7 +9,6 @@ use crate::wizard::{Board, Model, Msg, Place, Room, update};
 use crate::workshop::{
     Collected, Collector, Counted, Folder, FolderError, Manner, Participant, Way,
 };
-use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -106,7 +105,7 @@ impl Runner<'_> {
             gathering.questionnaire.clone(),
             workshop.level,
             (workshop.minutes, workshop.seconds),
-            Timestamp::now(),
+            self.now(),
         );
         let room = gathering.room();
         self.gathering = Some(gathering);

@@ -6,7 +6,6 @@ use crate::assessment::{Assessment, AssessmentId};
 use crate::i18n::Explain;
 use crate::wizard::{Access, Kiosk, Model, Msg, Opened, Place, Saving, update};
 use crate::workshop::{Folder, Participant};
-use jiff::Timestamp;
 use std::collections::BTreeMap;
 
 impl Runner<'_> {
@@ -58,7 +57,7 @@ impl Runner<'_> {
                 let questionnaire = gathering.questionnaire.clone();
                 let level = gathering.counted.workshop.level;
                 let id = guard.id().clone();
-                let assessment = Assessment::new(id, &questionnaire, level, Timestamp::now());
+                let assessment = Assessment::new(id, &questionnaire, level, self.now());
                 let opened = Opened {
                     questionnaire,
                     assessment,

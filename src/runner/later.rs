@@ -8,7 +8,6 @@ use crate::assessment::{Assessment, AssessmentId, Identity};
 use crate::i18n::{Explain, Message};
 use crate::questionnaire::{Library, LoadError, Questionnaire};
 use crate::wizard::{Model, Msg, Newer, Pair};
-use jiff::Timestamp;
 use std::rc::Rc;
 
 impl Runner<'_> {
@@ -44,7 +43,7 @@ impl Runner<'_> {
         };
         let files = Library::find(&name).map_err(|error| error.message());
         let migrated = files.and_then(|files| {
-            let migrated = self.store.migrate(assessment, &files, Timestamp::now());
+            let migrated = self.store.migrate(assessment, &files, self.now());
             migrated.map_err(|error| error.message())
         });
         match migrated {

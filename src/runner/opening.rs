@@ -6,7 +6,6 @@ use crate::assessment::{Assessment, AssessmentId, Identity};
 use crate::i18n::{Explain, Message};
 use crate::questionnaire::{Files, Level, Library, LoadError, Questionnaire, load};
 use crate::wizard::{Access, Model, Msg, Opened, Saving, Trouble, update};
-use jiff::Timestamp;
 use std::rc::Rc;
 
 impl Runner<'_> {
@@ -28,7 +27,7 @@ impl Runner<'_> {
                     .rfind(|level| *level < Level::Full);
                 let level = level.unwrap_or(Level::Full);
                 let mut assessment =
-                    Assessment::new(guard.id().clone(), &questionnaire, level, Timestamp::now());
+                    Assessment::new(guard.id().clone(), &questionnaire, level, self.now());
                 let proposal = self.proposal(model).filter(|_| proposes);
                 if let Some(earlier) = &proposal {
                     propose(&mut assessment, earlier);

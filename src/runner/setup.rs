@@ -5,6 +5,7 @@ use crate::i18n::{Catalogs, Lang, Message};
 use crate::questionnaire::Questionnaire;
 use crate::wizard::RoomTask;
 use crate::workshop::Folder;
+use jiff::Timestamp;
 use std::path::PathBuf;
 
 /// Makes the sample assessment of a questionnaire.
@@ -42,6 +43,27 @@ pub enum Opens {
     },
 }
 
+/// What stands around the wizard: the clock, and what is known of the terminal.
+#[derive(Clone, Debug)]
+pub struct Surroundings {
+    /// Tells the time that answers are dated by.
+    pub clock: fn() -> Timestamp,
+    /// Whether the terminal has only ASCII signs.
+    pub is_ascii: bool,
+    /// What the person has to know of the terminal; said on the home screen.
+    pub caution: Option<Message>,
+}
+
+impl Default for Surroundings {
+    fn default() -> Self {
+        Self {
+            clock: Timestamp::now,
+            is_ascii: false,
+            caution: None,
+        }
+    }
+}
+
 /// What the wizard needs to run, whatever its face.
 pub struct Setup<'a> {
     /// Where assessments are kept.
@@ -60,4 +82,6 @@ pub struct Setup<'a> {
     pub opens: Opens,
     /// Makes the sample.
     pub sample: Sample<'a>,
+    /// The clock and the terminal.
+    pub surroundings: Surroundings,
 }

@@ -11,7 +11,7 @@ use crate::text::wrap;
 use crate::wizard::{CodeSheet, Codes, Session};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
 /// Draws what is shown of the codes.
@@ -71,6 +71,11 @@ fn draw_code(
 }
 
 fn span(theme: &Theme, cell: Cell) -> Span<'static> {
+    if !theme.glyphs.has_blocks && theme.code_cell(false, false).is_none() {
+        // Nothing but reversed blanks is left, which every terminal has.
+        let lit = Style::new().add_modifier(Modifier::REVERSED);
+        return Span::styled(" ", if cell.upper { Style::new() } else { lit });
+    }
     match theme.code_cell(cell.upper, cell.lower) {
         Some(style) if cell.upper == cell.lower => Span::styled(" ", style),
         Some(style) => Span::styled("\u{2580}", style),
@@ -118,6 +123,13 @@ fn typed(view: &View<'_>, lines: &[TypedLine]) -> Vec<String> {
     words
 }
 
+fn broken(words: &[String], width: usize) -> Vec<String> {
+    let lines = words.iter().map(|words| wrap(words, width));
+    lines
+        .flat_map(|lines| lines.shown().map(str::to_owned).collect::<Vec<_>>())
+        .collect()
+}
+
 /// Draws words from a column on, and the keys below them; the cursor stands on the first line.
 fn draw_words(view: &View<'_>, column: usize, words: &[String], buffer: &mut Buffer) -> Drawn {
     let (columns, rows) = view.model.size;
@@ -125,15 +137,14 @@ fn draw_words(view: &View<'_>, column: usize, words: &[String], buffer: &mut Buf
     let (from, top) = (to_u16(column), 1);
     let keys = key_bar(view, width);
     let room = usize::from(rows).saturating_sub(keys.len() + 2);
-    let lines: Vec<String> = words
-        .iter()
-        .flat_map(|words| {
-            wrap(words, width)
-                .shown()
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-        })
-        .collect();
+    let mut lines = broken(words, width);
+    if lines.len() > room {
+        lines.retain(|line| !line.is_empty());
+    }
+    if lines.len() > room {
+        // Half of the lines would be taken for all of them.
+        lines = broken(&[view.text("code-words-window")], width);
+    }
     for (row, line) in lines.iter().take(room).enumerate() {
         put(
             &Line::raw(line.clone()),

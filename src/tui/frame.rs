@@ -3,7 +3,7 @@
 use super::codes::draw_codes;
 use super::{Page, Theme, View, screens};
 use crate::i18n::{Catalog, Message};
-use crate::text::{cells, wrap};
+use crate::text::{ascii_sign, cells, wrap};
 use crate::wizard::Model;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -11,6 +11,11 @@ use ratatui::text::{Line, Span};
 
 /// Fewest columns and rows a question can be read in.
 const SMALLEST: (u16, u16) = (40, 12);
+
+/// Tells whether anything can be read in so many columns and rows.
+pub(super) fn is_readable((columns, rows): (u16, u16)) -> bool {
+    columns >= SMALLEST.0 && rows >= SMALLEST.1
+}
 
 /// What the drawing tells: where the cursor stands, and how much did not fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,17 +28,35 @@ pub struct Drawn {
 
 /// Draws the model into a buffer of the model's size.
 pub fn draw(model: &Model, catalog: &Catalog, theme: &Theme, buffer: &mut Buffer) -> Drawn {
-    let (columns, rows) = model.size;
-    if columns < SMALLEST.0 || rows < SMALLEST.1 {
-        return draw_too_small(model, catalog, buffer);
+    let drawn = if is_readable(model.size) {
+        let view = View::new(model, catalog, theme);
+        draw_readable(model, &view, buffer)
+    } else {
+        draw_too_small(model, catalog, buffer)
+    };
+    if theme.glyphs.is_ascii {
+        fold(buffer);
     }
-    let view = View::new(model, catalog, theme);
+    drawn
+}
+
+fn draw_readable(model: &Model, view: &View<'_>, buffer: &mut Buffer) -> Drawn {
     if let (Some(codes), Some(session)) = (model.codes(), &model.session) {
-        return draw_codes(&view, session, codes, buffer);
+        return draw_codes(view, session, codes, buffer);
     }
-    let mut page = screens::page(&view);
+    let mut page = screens::page(view);
     page.body.squeeze(page.height(view.height));
-    draw_page(&page, &view, buffer)
+    draw_page(&page, view, buffer)
+}
+
+/// Shows typographic signs as ASCII ones, cell by cell; what was typed stays as it is in the file.
+fn fold(buffer: &mut Buffer) {
+    for cell in &mut buffer.content {
+        let mut all = cell.symbol().chars();
+        if let (Some(sign), None) = (all.next().and_then(ascii_sign), all.next()) {
+            cell.set_char(sign);
+        }
+    }
 }
 
 fn draw_page(page: &Page, view: &View<'_>, buffer: &mut Buffer) -> Drawn {
@@ -126,7 +149,8 @@ pub(super) fn put(line: &Line<'static>, column: u16, row: u16, columns: u16, buf
             return;
         }
         let room = usize::from(columns - at);
-        (at, _) = buffer.set_stringn(at, row, &span.content, room, line.style.patch(span.style));
+        let style = line.style.patch(span.style);
+        (at, _) = buffer.set_stringn(at, row, &span.content, room, style);
     }
 }
 

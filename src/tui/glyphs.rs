@@ -1,3 +1,4 @@
+use super::Abilities;
 use crate::wizard::Key;
 
 /// The signs of the screens, in two sets.
@@ -71,6 +72,30 @@ impl Glyphs {
         has_blocks: true,
         ..Self::ASCII
     };
+
+    /// Returns the set with this name, as settings have it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::BOX, Self::ASCII]
+            .into_iter()
+            .find(|set| set.name() == name)
+    }
+
+    /// Returns the name of this set.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        if self.is_ascii { "ascii" } else { "box" }
+    }
+
+    /// Returns the set for a terminal of which nothing more is known.
+    #[must_use]
+    pub fn fitting(abilities: Abilities) -> Self {
+        if abilities.has_signs {
+            Self::BOX
+        } else {
+            Self::ASCII
+        }
+    }
 
     /// Returns how a key is written on the screen.
     #[must_use]

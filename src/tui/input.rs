@@ -1,12 +1,22 @@
 //! Turns what the terminal sends into keys and messages.
 
-use crate::wizard::{Key, Model, Msg, message};
+use super::frame::is_readable;
+use crate::wizard::{Command, Key, Model, Msg, message};
 use ratatui::crossterm::event::{
     Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseEventKind,
 };
 
 /// Returns the message an event sends; none when it means nothing here.
-pub(super) fn of_event(event: Event, model: &Model) -> Option<Msg> {
+///
+/// Where the window is too small to read anything, nothing can be answered unseen: only leaving works.
+#[must_use]
+pub fn of_event(event: Event, model: &Model) -> Option<Msg> {
+    let msg = sent(event, model)?;
+    let is_safe = matches!(msg, Msg::Resize(..) | Msg::Do(Command::Leave));
+    (is_safe || is_readable(model.size)).then_some(msg)
+}
+
+fn sent(event: Event, model: &Model) -> Option<Msg> {
     match event {
         Event::Key(key) if key.kind != KeyEventKind::Release => message(of_key(key)?, model),
         Event::Paste(text) => Some(Msg::Paste(text)),

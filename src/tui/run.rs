@@ -1,14 +1,14 @@
 //! The event loop: read, update, carry out, draw. One thread, no ticks.
 
 use super::frame::draw;
+use super::incoming::Incoming;
 use super::options::{Options, RunError};
 use super::signals::Ending;
 use super::terminal::Screen;
-use super::{Theme, editor, input};
+use super::{Abilities, Theme, editor, input};
 use crate::runner::Runner;
 use crate::wizard::{Model, Msg, update};
-use jiff::Timestamp;
-use ratatui::crossterm::event::{poll, read};
+use ratatui::crossterm::event::Event;
 use ratatui::crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use ratatui::crossterm::{QueueableCommand, execute};
 use std::io::{self, stdout};
@@ -24,8 +24,6 @@ const BEFORE_NEXT: Duration = Duration::from_secs(3);
 const AT_ONCE: Duration = Duration::from_millis(40);
 /// With nothing to wait for but keys.
 const IDLE: Duration = Duration::from_hours(1);
-/// Most events taken before the screen is drawn again.
-const BURST: usize = 50_000;
 
 /// Runs the wizard until the person leaves, or the system ends it with a signal, which is returned.
 ///
@@ -35,12 +33,15 @@ const BURST: usize = 50_000;
 pub fn run(options: Options<'_>) -> Result<Option<u8>, RunError> {
     let ending = Ending::watch().map_err(RunError::Terminal)?;
     let mut screen = Screen::open(options.has_mouse).map_err(RunError::Terminal)?;
-    let theme = options.theme;
     let (mut runner, mut model) = Runner::start(options.setup);
+    model.has_half_cells = options.theme.glyphs.has_blocks;
     // Another program could show what other participants answered.
-    model.has_half_cells = theme.glyphs.has_blocks;
     model.has_editor = editor::is_there() && model.kiosk.is_none();
-    let result = events(&mut screen, &mut runner, &mut model, &theme, &ending);
+    let face = Face {
+        theme: options.theme,
+        abilities: Abilities::here(),
+    };
+    let result = events(&mut screen, &mut runner, &mut model, &face, &ending);
     let closed = runner.close();
     drop(screen);
     result.map_err(RunError::Terminal)?;
@@ -51,17 +52,24 @@ pub fn run(options: Options<'_>) -> Result<Option<u8>, RunError> {
     }
 }
 
+/// How the screens look, and on what.
+struct Face {
+    theme: Theme,
+    abilities: Abilities,
+}
+
 fn events(
     screen: &mut Screen,
     runner: &mut Runner<'_>,
     model: &mut Model,
-    theme: &Theme,
+    face: &Face,
     ending: &Ending,
 ) -> io::Result<()> {
     let size = screen.terminal().size()?;
     update(model, Msg::Resize(size.width, size.height));
     let mut typed: Option<Instant> = None;
     let mut drawn: Option<Model> = None;
+    let mut incoming = Incoming::new(face.abilities.marks_pastes);
     while !runner.is_over() {
         // The time alone shows nowhere.
         if let Some(drawn) = &mut drawn {
@@ -69,7 +77,7 @@ fn events(
         }
         if drawn.as_ref() != Some(model) {
             let shown = model.clone();
-            show(screen, runner, model, theme)?;
+            show(screen, runner, model, face)?;
             drawn = Some(shown);
             // What did not fit is known only now, and decides which keys work.
             continue;
@@ -79,18 +87,23 @@ fn events(
         } else {
             None
         };
+        if ending.came_back() {
+            screen.lend(|| ())?;
+            drawn = None;
+            continue;
+        }
         let look = runner.next_look();
-        if poll(patience(model, typed, look))? {
-            if take_events(screen, runner, model, ending)? == Lent::Yes {
+        if incoming.wait(patience(runner, model, typed, look))? {
+            let events = incoming.take()?;
+            if take_events(events, screen, runner, model, ending)? == Lent::Yes {
                 drawn = None;
             }
         } else if typed.is_some_and(|since| since.elapsed() >= TEXT_DUE) {
             runner.handle(model, Msg::TextDue);
             typed = None;
         }
-        let now = Timestamp::now();
         if model.due(model.now).is_some() {
-            runner.handle(model, Msg::Now(now));
+            runner.handle(model, Msg::Now(runner.now()));
         }
         if runner.next_look().is_some_and(|look| look.is_zero()) {
             runner.look(model);
@@ -104,14 +117,19 @@ fn events(
     Ok(())
 }
 
-fn patience(model: &Model, typed: Option<Instant>, look: Option<Duration>) -> Duration {
+fn patience(
+    runner: &Runner<'_>,
+    model: &Model,
+    typed: Option<Instant>,
+    look: Option<Duration>,
+) -> Duration {
     let saving = if matches!(model.saving, crate::wizard::Saving::Saving) {
         SAVING_POLL
     } else {
         IDLE
     };
     let text = typed.map_or(IDLE, |since| TEXT_DUE.saturating_sub(since.elapsed()));
-    let due = model.due(Timestamp::now());
+    let due = model.due(runner.now());
     let due = due.and_then(|due| Duration::try_from(due).ok());
     let all = [saving, text, due.unwrap_or(IDLE), look.unwrap_or(IDLE)];
     all.into_iter().min().unwrap_or(IDLE)
@@ -126,16 +144,16 @@ enum Lent {
 
 /// Takes everything that has arrived, so that a paste is drawn and saved once.
 fn take_events(
+    events: Vec<Event>,
     screen: &mut Screen,
     runner: &mut Runner<'_>,
     model: &mut Model,
     ending: &Ending,
 ) -> io::Result<Lent> {
     let mut lent = Lent::No;
-    runner.handle(model, Msg::Now(Timestamp::now()));
+    runner.handle(model, Msg::Now(runner.now()));
     let place = question(model);
-    for _ in 0..BURST {
-        let event = read()?;
+    for event in events {
         if let Some(msg) = input::of_event(event, model) {
             let to_edit = runner.handle(model, msg);
             if let Some(text) = to_edit {
@@ -146,7 +164,7 @@ fn take_events(
                 lent = Lent::Yes;
             }
         }
-        if runner.is_over() || !poll(Duration::ZERO)? {
+        if runner.is_over() {
             break;
         }
     }
@@ -163,20 +181,24 @@ fn show(
     screen: &mut Screen,
     runner: &Runner<'_>,
     model: &mut Model,
-    theme: &Theme,
+    face: &Face,
 ) -> io::Result<()> {
     let catalog = runner.catalog(model);
-    stdout().queue(BeginSynchronizedUpdate)?;
+    if face.abilities.is_modern {
+        stdout().queue(BeginSynchronizedUpdate)?;
+    }
     let mut told = None;
     let terminal = screen.terminal();
     terminal.draw(|frame| {
-        let shown = draw(model, catalog, theme, frame.buffer_mut());
+        let shown = draw(model, catalog, &face.theme, frame.buffer_mut());
         if let Some(cursor) = shown.cursor {
             frame.set_cursor_position(cursor);
         }
         told = Some(shown.overflow);
     })?;
-    execute!(stdout(), EndSynchronizedUpdate)?;
+    if face.abilities.is_modern {
+        execute!(stdout(), EndSynchronizedUpdate)?;
+    }
     if let Some(rows) = told {
         update(model, Msg::Overflow(rows));
     }

@@ -12,12 +12,19 @@ pub(super) struct Ending {
     signal: Arc<AtomicU8>,
     /// Another program has the terminal, and Ctrl+C there is meant for it.
     is_lent: Arc<AtomicBool>,
+    /// The program was stopped and goes on: nobody knows what the terminal is like now.
+    is_back: Arc<AtomicBool>,
 }
 
 impl Ending {
     /// Returns the number of the signal that asked the program to end.
     pub(super) fn signal(&self) -> Option<u8> {
         Some(self.signal.load(Ordering::SeqCst)).filter(|signal| *signal > 0)
+    }
+
+    /// Tells, once, that the program was stopped and goes on.
+    pub(super) fn came_back(&self) -> bool {
+        self.is_back.swap(false, Ordering::SeqCst)
     }
 
     /// Runs something while another program has the terminal.
@@ -31,11 +38,12 @@ impl Ending {
     /// Watches for the system’s signals in a thread of its own.
     #[cfg(unix)]
     pub(super) fn watch() -> std::io::Result<Self> {
-        use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGWINCH};
+        use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
         use signal_hook::iterator::Signals;
+        use signal_hook::low_level::{emulate_default_handler, raise};
         let ending = Self::default();
         let watched = ending.clone();
-        let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM])?;
+        let mut signals = Signals::new([SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGCONT])?;
         std::thread::Builder::new()
             .name("signals".to_owned())
             .spawn(move || {
@@ -43,10 +51,20 @@ impl Ending {
                     if signal == SIGINT && watched.is_lent.load(Ordering::SeqCst) {
                         continue;
                     }
+                    if signal == SIGTSTP {
+                        super::terminal::give_back();
+                        let _ = emulate_default_handler(SIGTSTP);
+                        continue;
+                    }
+                    if signal == SIGCONT {
+                        watched.is_back.store(true, Ordering::SeqCst);
+                        let _ = raise(SIGWINCH);
+                        continue;
+                    }
                     let number = u8::try_from(signal).unwrap_or(u8::MAX);
                     watched.signal.store(number, Ordering::SeqCst);
                     // Wakes the event loop, which then saves and leaves by itself.
-                    let _ = signal_hook::low_level::raise(SIGWINCH);
+                    let _ = raise(SIGWINCH);
                     std::thread::sleep(GRACE);
                     leave(128 + signal);
                 }

@@ -1,22 +1,25 @@
 //! Takes the terminal over and gives it back, whatever happens.
 
+use super::{Abilities, CellWriter};
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 use ratatui::crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
 use ratatui::crossterm::style::force_color_output;
 use ratatui::crossterm::terminal::{
-    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use ratatui::crossterm::{cursor, execute};
-use std::io::{self, Stdout, Write, stdout};
+use std::io::{self, BufWriter, Stdout, Write, stdout};
 use std::panic;
 use std::thread;
 
+/// Bytes that a whole screen takes at most, as a rule: what is drawn at once is written at once.
+const FRAME: usize = 16 * 1024;
+
 /// The terminal while it is ours; dropping it gives it back.
 pub(super) struct Screen {
-    terminal: Terminal<CrosstermBackend<Stdout>>,
+    terminal: Terminal<CellWriter<BufWriter<Stdout>>>,
     has_mouse: bool,
 }
 
@@ -31,15 +34,14 @@ impl Screen {
         force_color_output(true);
         restore_on_panic();
         take(has_mouse).inspect_err(|_| give_back())?;
-        let terminal =
-            Terminal::new(CrosstermBackend::new(stdout())).inspect_err(|_| give_back())?;
+        let terminal = made().inspect_err(|_| give_back())?;
         Ok(Self {
             terminal,
             has_mouse,
         })
     }
 
-    pub(super) fn terminal(&mut self) -> &mut Terminal<CrosstermBackend<Stdout>> {
+    pub(super) fn terminal(&mut self) -> &mut Terminal<CellWriter<BufWriter<Stdout>>> {
         &mut self.terminal
     }
 
@@ -48,8 +50,9 @@ impl Screen {
         give_back();
         let result = run();
         take(self.has_mouse)?;
-        // A terminal that answers no questions makes this fail after two seconds; the next draw repairs it.
-        let _ = self.terminal.clear();
+        // Nothing of what was drawn is known to be there still.
+        self.terminal = made()?;
+        self.terminal.clear()?;
         Ok(result)
     }
 }
@@ -60,9 +63,14 @@ impl Drop for Screen {
     }
 }
 
+fn made() -> io::Result<Terminal<CellWriter<BufWriter<Stdout>>>> {
+    Terminal::new(CellWriter::new(BufWriter::with_capacity(FRAME, stdout())))
+}
+
 fn take(has_mouse: bool) -> io::Result<()> {
     enable_raw_mode()?;
-    execute!(stdout(), EnterAlternateScreen)?;
+    // Where there is no second screen, what stands there would shine through.
+    execute!(stdout(), EnterAlternateScreen, Clear(ClearType::All))?;
     // On Windows crossterm sends no paste events, and the console may not know the sequence.
     if cfg!(unix) {
         execute!(stdout(), EnableBracketedPaste)?;
@@ -79,6 +87,10 @@ pub(super) fn give_back() {
         let _ = execute!(stdout(), DisableBracketedPaste);
     }
     let _ = execute!(stdout(), DisableMouseCapture);
+    if !Abilities::here().is_modern {
+        // Without a second screen, the next prompt would stand in the middle of the last question.
+        let _ = execute!(stdout(), Clear(ClearType::All), cursor::MoveTo(0, 0));
+    }
     let _ = execute!(stdout(), LeaveAlternateScreen, cursor::Show);
     let _ = disable_raw_mode();
     let _ = stdout().flush();

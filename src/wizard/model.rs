@@ -105,6 +105,8 @@ pub struct Model {
     pub is_warned: bool,
     /// One line to tell; gone at the next key.
     pub notice: Option<Message>,
+    /// What the person has to know of the terminal; it stays on the home screen.
+    pub caution: Option<Message>,
 }
 
 impl Model {
@@ -133,6 +135,7 @@ impl Model {
             shows_score: true,
             is_warned: false,
             notice: None,
+            caution: None,
         }
     }
 

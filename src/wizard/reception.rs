@@ -9,6 +9,8 @@ pub struct Reception {
     pub editor: Editor,
     /// What became of the codes so far, the last one first.
     pub said: Vec<Message>,
+    /// How many of them are about the last line.
+    pub fresh: usize,
     /// The workshop whose participants come in, as its folder; none for the own assessments.
     pub workshop: Option<PathBuf>,
 }
@@ -25,12 +27,14 @@ impl Reception {
         Self {
             editor: Editor::single_line(Self::LINE_MAX),
             said: Vec::new(),
+            fresh: 0,
             workshop,
         }
     }
 
     /// Hears what became of a code.
     pub fn hear(&mut self, replies: Vec<Message>) {
+        self.fresh = replies.len();
         for reply in replies {
             self.said.insert(0, reply);
         }

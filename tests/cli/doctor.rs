@@ -2,6 +2,7 @@
 
 use crate::program::{Run, User};
 use serde_json::Value;
+use tenken::assessment::store::{Settings, Store};
 
 fn finding(run: &Run, id: &str) -> Value {
     let json = run.json();
@@ -95,6 +96,36 @@ fn widths_are_those_the_screens_count_with() {
         .map(|each| &each["cells"])
         .collect();
     assert_eq!(cells, [&Value::from(1), &1.into(), &2.into()]);
+}
+
+#[test]
+fn signs_are_saved_only_from_a_terminal_and_forgotten_from_anywhere() {
+    let user = User::english();
+    let said = user.run(&["doctor", "--save"]).fails();
+    assert!(said.contains("Nothing was saved"), "{said}");
+    assert_eq!(user.stored(), 0);
+    let signs = |user: &User| {
+        let found = finding(&json(user, &[]), "signs");
+        let value = |name: &str| found["value"][name].as_str().map(str::to_owned);
+        (value("signs").unwrap(), value("reason").unwrap())
+    };
+    let of = |signs: &str, reason: &str| (signs.to_owned(), reason.to_owned());
+    let kept = Settings {
+        glyphs: Some("ascii".to_owned()),
+        language: Some("ja".to_owned()),
+        ..Settings::default()
+    };
+    let store = Store::open(user.data_dir());
+    store.save_settings(&kept).unwrap();
+    assert_eq!(signs(&user), of("ascii", "settings"));
+    let said = user.run(&["doctor"]).succeeds().out;
+    assert!(said.contains("tenken doctor --forget"), "{said}");
+    user.run(&["doctor", "--forget"]).succeeds();
+    assert_eq!(signs(&user).1, "terminal");
+    // Nothing else that was chosen is forgotten.
+    assert_eq!(store.settings().0.language, kept.language);
+    user.run(&["doctor", "--save", "--forget"])
+        .refuses_the_line();
 }
 
 #[test]

@@ -77,6 +77,46 @@ fn easy_japanese_is_spoken_when_it_is_asked_for_and_never_because_of_a_locale() 
 }
 
 #[test]
+fn a_console_without_japanese_letters_speaks_english_whatever_is_saved_unless_asked_now() {
+    let user = User::japanese();
+    let of = |language: &str, reason: &str| (language.to_owned(), reason.to_owned());
+    let console = [("TERM", "linux"), ("LANG", "ja_JP.UTF-8")];
+    assert_eq!(language(&user, &[], &console), of("en", "console"));
+    saves_language(&user, "ja");
+    assert_eq!(language(&user, &[], &console), of("en", "console"));
+    assert_eq!(
+        language(&user, &["--lang", "ja"], &console),
+        of("ja", "flag")
+    );
+    let asked = [("TERM", "linux"), ("TENKEN_LANG", "ja")];
+    assert_eq!(language(&user, &[], &asked), of("ja", "variable"));
+    // Whoever wanted English anyway is told nothing.
+    saves_language(&user, "en");
+    assert_eq!(language(&user, &[], &console), of("en", "settings"));
+}
+
+#[test]
+fn the_console_says_why_it_speaks_english_and_how_to_get_japanese() {
+    let user = User::japanese();
+    let on_console = |arguments: &[&str]| {
+        let mut command = user.command(arguments);
+        command.env_remove("TENKEN_LANG");
+        command.env("TERM", "linux").env("LANG", "ja_JP.UTF-8");
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    };
+    for arguments in [&["doctor"][..], &["--plain"]] {
+        let said = on_console(arguments);
+        assert!(said.contains("no Japanese letters"), "{said}");
+        assert!(said.contains("--lang ja"), "{said}");
+    }
+    let lines = on_console(&["--plain"]);
+    assert!(lines.is_ascii(), "{lines}");
+    let asked = on_console(&["--plain", "--lang", "ja"]);
+    assert!(asked.contains("新しい診断"), "{asked}");
+    assert!(!asked.contains("コンソール"), "{asked}");
+}
+
+#[test]
 fn the_saved_choice_is_that_of_the_folder_named_on_the_command_line() {
     let user = User::japanese();
     saves_language(&user, "en");

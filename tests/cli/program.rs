@@ -154,13 +154,6 @@ impl Run {
         self.err
     }
 
-    /// Asserts that part of it failed with a message, whatever else came of it.
-    pub(crate) fn stumbles(self) -> Self {
-        assert_eq!(self.code, 1, "{}{}", self.out, self.err);
-        assert!(!self.err.is_empty());
-        self
-    }
-
     /// Asserts that the command line was wrong, and returns what was said about it.
     pub(crate) fn refuses_the_line(self) -> String {
         assert_eq!((self.code, self.out.as_str()), (2, ""), "{}", self.err);

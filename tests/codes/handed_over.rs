@@ -173,3 +173,50 @@ fn a_participant_comes_to_a_workshop_by_code() {
     let record = std::fs::read_to_string(folder.path().join("workshop.ron")).unwrap();
     assert!(record.contains(&id) && record.contains("code"), "{record}");
 }
+
+#[test]
+fn what_was_deleted_since_is_taken_in_again() {
+    let (factory, office) = (User::english(), User::english());
+    let id = factory.makes_sample();
+    hands_over(&factory, &office, &["code", &id]).succeeds();
+    let backup = office.file(&id).with_extension("ron.bak");
+    std::fs::remove_file(office.file(&id)).unwrap();
+    let _ = std::fs::remove_file(backup);
+    hands_over(&factory, &office, &["code", &id]).succeeds();
+    compare(&report(&factory, &id), &report(&office, &id));
+}
+
+#[test]
+fn names_and_reasons_that_were_left_out_first_are_filled_in_by_a_second_set() {
+    let (factory, office) = (User::english(), User::english());
+    let id = factory.makes_sample();
+    hands_over(&factory, &office, &["code", &id]).succeeds();
+    let run = hands_over(&factory, &office, &["code", &id, "--names", "--reasons"]).succeeds();
+    assert!(run.out.contains("filled in"), "{}", run.out);
+    let arrived = report(&office, &id);
+    compare(&report(&factory, &id), &arrived);
+    assert_eq!(arrived["assessment"]["organisation"], "山田製作所");
+    // The other way round nothing is lost.
+    let run = hands_over(&factory, &office, &["code", &id, "--reasons"]).succeeds();
+    assert!(run.out.contains("the same"), "{}", run.out);
+    assert_eq!(report(&office, &id), arrived);
+}
+
+#[test]
+fn a_set_that_is_kept_out_can_be_removed_by_its_letters() {
+    let (factory, office) = (User::english(), User::english());
+    let id = factory.makes_sample();
+    hands_over(&factory, &office, &["code", &id]).succeeds();
+    let changed = std::fs::read_to_string(office.file(&id)).unwrap();
+    let changed = changed.replacen("chosen([\"yes\"])", "chosen([\"no\"])", 1);
+    std::fs::write(office.file(&id), changed).unwrap();
+    let run = hands_over(&factory, &office, &["code", &id, "--format", "typed"]).stumbles();
+    assert!(run.err.contains("nobody can tell"), "{}", run.err);
+    let (_, rest) = run.err.split_once("--forget ").unwrap();
+    let set: String = rest
+        .chars()
+        .take_while(char::is_ascii_alphanumeric)
+        .collect();
+    office.run(&["receive", "--forget", &set]).succeeds();
+    office.run(&["receive"]).succeeds();
+}

@@ -1,7 +1,16 @@
 //! What is wrong with a code is said in a clear sentence, and nothing is lost.
 
 use crate::handed_over::with_long_names;
-use crate::program::User;
+use crate::program::{Run, User};
+
+impl Run {
+    /// Asserts that part of it failed with a message, whatever else came of it.
+    pub(crate) fn stumbles(self) -> Self {
+        assert_eq!(self.code, 1, "{}{}", self.out, self.err);
+        assert!(!self.err.is_empty());
+        self
+    }
+}
 
 fn code(user: &User, id: &str) -> String {
     user.run(&["code", id]).succeeds().out.trim_end().to_owned()
@@ -165,4 +174,36 @@ fn an_answer_of_another_version_is_not_made_into_a_code() {
     std::fs::write(user.file(&id), text.replace(&hash, &"a".repeat(64))).unwrap();
     let run = user.run(&["code", &id]).stumbles();
     assert!(run.err.contains("another version"), "{}", run.err);
+}
+
+#[test]
+fn a_mark_in_front_of_a_file_is_passed_over_and_utf_16_is_named() {
+    let (factory, office) = (User::english(), User::english());
+    let id = factory.makes_sample();
+    let code = code(&factory, &id);
+    let utf_16: Vec<u8> = std::iter::once(0xFEFF)
+        .chain(code.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let path = office.write("codes.txt", utf_16);
+    let run = office.run(&["receive", "--file", path.to_str().unwrap()]);
+    assert!(run.stumbles().err.contains("UTF-16"));
+    let path = office.write("codes.txt", format!("\u{FEFF}{code}\r\n"));
+    office
+        .run(&["receive", "--file", path.to_str().unwrap()])
+        .succeeds();
+}
+
+#[test]
+fn a_code_with_an_endless_count_of_saves_is_not_taken_in() {
+    let (factory, office) = (User::english(), User::english());
+    let id = factory.makes_sample();
+    let text = std::fs::read_to_string(factory.file(&id)).unwrap();
+    let (head, rest) = text.split_once("sequence: ").unwrap();
+    let (_, rest) = rest.split_once(',').unwrap();
+    let endless = format!("{head}sequence: {},{rest}", u64::MAX);
+    std::fs::write(factory.file(&id), endless).unwrap();
+    let run = office.run(&["receive", &code(&factory, &id)]).stumbles();
+    assert!(run.err.contains("no assessment can be read"), "{}", run.err);
+    assert!(!office.file(&id).exists());
 }

@@ -9,7 +9,7 @@ use super::walk::{Walk, shipped, told};
 use picture::{Shown, scanned};
 use ratatui::layout::Position;
 use ratatui::style::Color;
-use tenken::assessment::transfer::{Carries, Code, Payload, Received};
+use tenken::assessment::transfer::{Carries, Code, Payload, Received, TypedLine};
 use tenken::assessment::{Answer, transfer::Part};
 use tenken::i18n::{Catalogs, Message};
 use tenken::report::qr::Window;
@@ -201,4 +201,24 @@ fn leaving_the_reception_lets_go_of_the_desk_and_lists_what_is_new() {
     walk.keys(&[Key::Esc]);
     let last: Vec<_> = walk.effects.iter().rev().take(2).rev().collect();
     assert_eq!(last, [&Effect::CloseDesk, &Effect::List]);
+}
+
+#[test]
+fn lines_for_typing_are_all_on_the_screen_or_none_of_them() {
+    let catalogs = Catalogs::load();
+    for size in [(40, 12), (60, 20), (80, 24)] {
+        let mut walk = to_codes("ja", size);
+        walk.keys(&[Key::Char(' ')]);
+        let text = screen(&mut walk.model, &catalogs, &theme(true)).text();
+        let session = walk.model.session.as_ref().unwrap();
+        let payload = Payload::of(&shipped(), &session.assessment, Carries::default()).unwrap();
+        let lines = TypedLine::part(&payload).unwrap();
+        let shown = lines.iter().filter(|line| text.contains(&line.grouped()));
+        let shown = shown.count();
+        let is_told = text.contains("窓が小さく");
+        assert!(
+            shown == lines.len() || shown == 0 && is_told,
+            "{size:?}: {text}"
+        );
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::kiosk::between;
 use super::room::everything;
+use super::round::{stick, unfinished};
 use super::screen::{screen, theme};
 use super::screens::digits;
 use super::walk::{Walk, empty, noon, shipped, shipped_as, told};
@@ -9,7 +10,7 @@ use std::fmt::Write;
 use tenken::i18n::{Catalogs, Lang, Localized, Message};
 use tenken::questionnaire::Level;
 use tenken::tui::{Glyphs, Theme};
-use tenken::wizard::{Key, Msg};
+use tenken::wizard::{Key, Msg, Reception};
 
 const LANG: &str = "ja-easy";
 const SIZE: (u16, u16) = (80, 24);
@@ -43,6 +44,10 @@ fn screens_in_easy_japanese() {
     take("plan", walk.keys(&[Key::F(9)]));
     take("action", walk.keys(&[Key::Enter]));
     take("kiosk", &mut between(LANG, SIZE));
+    take("stick", &mut stick(LANG, Some(unfinished())));
+    let mut walk = Walk::home(LANG, SIZE);
+    walk.send(Msg::Reception(Box::new(Reception::new(None)), Vec::new()));
+    take("codes come in", &mut walk);
     insta::with_settings!({ snapshot_path => "snapshots", prepend_module_to_snapshot => false, omit_expression => true }, {
         insta::assert_snapshot!("easy_japanese", all);
     });

@@ -10,7 +10,7 @@ use tenken::assessment::store::Store;
 use tenken::assessment::{AssessmentId, Identity};
 use tenken::i18n::{Catalogs, Message};
 use tenken::questionnaire::{Kind, Level, Library};
-use tenken::runner::{Opens, Runner, Setup};
+use tenken::runner::{Opens, Runner, Setup, Surroundings};
 use tenken::wizard::{Key, Layer, Model, Msg, Place, Sheet, Step, message};
 use tenken::workshop::{Folder, GroupKind, Way, Workshop};
 
@@ -57,6 +57,7 @@ pub(super) fn setup<'a>(path: &Path, catalogs: &'a Catalogs, opens: Opens) -> Se
         room: Box::new(|_, _| Err(Message::new("plain-prompt"))),
         opens,
         sample: Box::new(|_| told()),
+        surroundings: Surroundings::default(),
     }
 }
 

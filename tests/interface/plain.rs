@@ -4,6 +4,7 @@ mod choosing;
 mod planning;
 mod saving;
 mod several;
+mod spoken;
 
 use super::walk::{Walk, empty};
 use std::collections::BTreeMap;
@@ -14,7 +15,7 @@ use tenken::assessment::{Answer, Assessment};
 use tenken::i18n::{Catalogs, Lang};
 use tenken::plain::PlainError;
 use tenken::questionnaire::Level;
-use tenken::runner::Setup;
+use tenken::runner::{Setup, Surroundings};
 use tenken::wizard::Key;
 
 /// Feeds lines to the plain face; what it wrote.
@@ -35,6 +36,7 @@ fn setup<'a>(folder: &Path, catalogs: &'a Catalogs, lang: &str) -> Setup<'a> {
         opens: tenken::runner::Opens::Home,
         room: Box::new(|_, _| Err(tenken::i18n::Message::new("plain-prompt"))),
         sample: Box::new(|questionnaire| empty(questionnaire, Level::Full)),
+        surroundings: Surroundings::default(),
     }
 }
 

@@ -13,7 +13,7 @@ fn id() -> AssessmentId {
     AssessmentId::parse("bcdf2345").unwrap()
 }
 
-fn unfinished() -> Unfinished {
+pub(super) fn unfinished() -> Unfinished {
     Unfinished {
         id: id(),
         site: "第2ライン".into(),
@@ -23,7 +23,7 @@ fn unfinished() -> Unfinished {
 }
 
 /// Between two runs, with one that was cut short or without.
-fn stick(lang: &str, left: Option<Unfinished>) -> Walk {
+pub(super) fn stick(lang: &str, left: Option<Unfinished>) -> Walk {
     let mut walk = between(lang, (80, 24));
     let round = Round {
         questionnaire: Some(shipped()),

@@ -189,19 +189,22 @@ fn the_next_step_is_to_find_out_what_is_not_known_and_else_the_first_step() {
         ..practice("q", 1, 1)
     };
     let empty = questionnaire(weighted(), Vec::new());
-    assert_eq!(next_step(&empty, &question, true, &japanese), "総務に聞く");
     assert_eq!(
-        next_step(&empty, &question, false, &japanese),
+        empty.words(next_step(&question, true), &japanese),
+        "総務に聞く"
+    );
+    assert_eq!(
+        empty.words(next_step(&question, false), &japanese),
         "一件だけ試す"
     );
     question.find_out = None;
     assert_eq!(
-        next_step(&empty, &question, true, &japanese),
+        empty.words(next_step(&question, true), &japanese),
         "一件だけ試す"
     );
     question.first_step = None;
     assert_eq!(
-        next_step(&empty, &question, true, &japanese),
+        empty.words(next_step(&question, true), &japanese),
         "確かめていますか。"
     );
 }

@@ -1,5 +1,6 @@
 use crate::answers::{QUESTIONNAIRES, assessment, codes, lines};
 use crate::dice::Dice;
+use tenken::assessment::AssessmentId;
 use tenken::assessment::transfer::{Carries, CodeFault, Missing, Part, Payload, Received, Taken};
 
 fn payload(seed: u8) -> Payload {
@@ -47,10 +48,11 @@ fn a_code_that_comes_again_changes_nothing_before_and_after_its_set_is_taken_in(
     for code in &codes {
         received.take(&part(code)).unwrap();
     }
-    received.finish(again.set());
+    let id = AssessmentId::from_random([3; 8]);
+    received.finish(again.set(), &id);
     assert_eq!(received.names().count(), 0);
     let after = received.take(&part(&codes[1])).unwrap();
-    assert_eq!(after, Taken::Done(again.set().to_owned()));
+    assert_eq!(after, Taken::Done(again.set().to_owned(), id));
 }
 
 #[test]
@@ -109,7 +111,10 @@ fn what_no_code_can_be_is_told_apart() {
     assert_eq!(fault(""), CodeFault::NotACode);
     assert_eq!(fault("hello"), CodeFault::NotACode);
     assert_eq!(fault("Tかな"), CodeFault::InputMethod { character: 'か' });
-    assert_eq!(fault("T&é"), CodeFault::Layout { character: '&' });
+    for french in ['&', 'é', 'è', 'ç', 'à'] {
+        let layout = CodeFault::Layout { character: french };
+        assert_eq!(fault(&format!("T{french}")), layout);
+    }
     assert_eq!(fault("TY"), CodeFault::Layout { character: 'Y' });
     assert_eq!(
         fault("\u{1b}[31mT"),
@@ -126,4 +131,23 @@ fn what_no_code_can_be_is_told_apart() {
         wanted,
     };
     assert_eq!(fault("3ABCD"), length);
+}
+
+#[test]
+fn a_line_that_came_with_an_older_set_still_counts_for_a_newer_one() {
+    let old = lines(&payload(1));
+    // The newer set happens to have the same letter and, but for its first line, the same lines.
+    let mut received = Received::default();
+    for line in &old {
+        received.take(&part(line)).unwrap();
+    }
+    let set = old[0][1..2].to_owned();
+    received.finish(&set, &AssessmentId::from_random([3; 8]));
+    let other = (2..=255)
+        .map(|seed| lines(&payload(seed)))
+        .find(|other| other[0][1..2] == set && other[0] != old[0])
+        .unwrap();
+    received.take(&part(&other[0])).unwrap();
+    let again = received.take(&part(&old[1])).unwrap();
+    assert_eq!(again, Taken::New(set));
 }

@@ -94,8 +94,8 @@ impl Store {
         taken.extend(self.names(&slot::trash(&self.data))?);
         let failed = |cause| Action::NewId.refused(&self.data, cause);
         for _ in 0..TRIES {
-            let mut bytes = [0; 8];
-            getrandom::fill(&mut bytes).map_err(|error| failed(Cause::Other(error.to_string())))?;
+            let bytes = self.fs.random();
+            let bytes = bytes.map_err(|error| failed(Cause::Other(error.to_string())))?;
             let id = AssessmentId::from_random(bytes);
             if !taken.iter().any(|name| name.contains(id.as_str())) {
                 return Ok(id);

@@ -74,6 +74,17 @@ pub trait Fs: fmt::Debug + Send + Sync {
     fn rename_waits(&self) -> &[Duration] {
         &[]
     }
+
+    /// Draws eight bytes at random, for a new id.
+    ///
+    /// # Errors
+    ///
+    /// The system has no random numbers.
+    fn random(&self) -> io::Result<[u8; 8]> {
+        let mut bytes = [0; 8];
+        getrandom::fill(&mut bytes).map_err(|error| io::Error::other(error.to_string()))?;
+        Ok(bytes)
+    }
 }
 
 /// A file being written for the first time.

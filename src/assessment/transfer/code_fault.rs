@@ -66,7 +66,10 @@ pub enum CodeFault {
 impl CodeFault {
     /// Says what a character that no code has means.
     pub(super) fn of_character(character: char) -> Self {
-        if character.is_alphabetic() && !character.is_ascii() {
+        // é, è, ç and à stand where a French keyboard has 2, 7, 9 and 0.
+        let is_japanese = matches!(character,
+            '\u{3000}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{FF01}'..='\u{FF9F}');
+        if is_japanese {
             Self::InputMethod { character }
         } else {
             Self::Layout { character }
@@ -75,8 +78,9 @@ impl CodeFault {
 }
 
 impl Explain for CodeFault {
+    /// The desk that has the codes says its workshop as `room`.
     fn message(&self) -> Message {
-        match self {
+        let message = match self {
             Self::NotACode => Message::new("receive-not-a-code"),
             Self::InputMethod { character } => {
                 Message::new("receive-input-method").with("character", character.to_string())
@@ -101,6 +105,7 @@ impl Explain for CodeFault {
                 .with("number", number.to_string()),
             Self::Mixed { set } => Message::new("receive-mixed").with("set", set.as_str()),
             Self::TooMany { count } => Message::new("receive-too-many").with("count", *count),
-        }
+        };
+        message.with("room", "")
     }
 }

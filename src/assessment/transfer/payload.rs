@@ -86,7 +86,8 @@ impl Payload {
             names: bits.flag()?,
         };
         let id = read_id(&mut bits)?;
-        let sequence = bits.number()?;
+        // So many saves no file has; a number near the end could not rise any more.
+        let sequence = bits.number().filter(|number| *number < 1 << 53)?;
         let (started, updated) = read_times(&mut bits)?;
         let mut assessment = Assessment::new(id, questionnaire, level, started);
         assessment.sequence = sequence;

@@ -1,4 +1,5 @@
 use super::{CodeFault, Part, ReceivedSet};
+use crate::assessment::AssessmentId;
 use crate::assessment::store::Record;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -12,9 +13,10 @@ pub struct Received {
     /// The codes of every set that is not taken in yet, as they came.
     #[serde(default, deserialize_with = "crate::assessment::store::unique_map")]
     sets: BTreeMap<String, Vec<String>>,
-    /// The sets taken in last: their codes change nothing when they come again.
+    /// The codes taken in last, with the assessment they made: they change nothing when they come
+    /// again.
     #[serde(default)]
-    done: Vec<String>,
+    done: Vec<(String, AssessmentId)>,
 }
 
 /// What became of a code.
@@ -24,8 +26,8 @@ pub enum Taken {
     New(String),
     /// It was there already.
     Again(String),
-    /// Its set is complete and taken in since before.
-    Done(String),
+    /// Its set was complete before and became this assessment.
+    Done(String, AssessmentId),
 }
 
 /// The most sets that wait.
@@ -62,7 +64,7 @@ impl Taken {
     #[must_use]
     pub fn set(&self) -> &str {
         match self {
-            Self::New(set) | Self::Again(set) | Self::Done(set) => set,
+            Self::New(set) | Self::Again(set) | Self::Done(set, _) => set,
         }
     }
 }
@@ -75,10 +77,13 @@ impl Received {
     /// [`CodeFault::Differs`] and [`CodeFault::TooMany`]; nothing is changed then.
     pub fn take(&mut self, part: &Part) -> Result<Taken, CodeFault> {
         let name = ReceivedSet::name_of(part);
-        if self.done.contains(&done_name(&name, part)) {
-            return Ok(Taken::Done(name));
+        let waiting = self.set(&name);
+        let done = self.done_as(&name, part);
+        // A line says little of its set: where one waits, it may belong there.
+        if let (None, Some(id)) = (&waiting, done) {
+            return Ok(Taken::Done(name, id.clone()));
         }
-        let is_new = match self.set(&name) {
+        let is_new = match waiting {
             Some(mut set) => set.take(part.clone())?,
             None if self.sets.len() >= SETS_MAX => {
                 let count = self.sets.len();
@@ -91,7 +96,7 @@ impl Received {
         }
         let codes = self.sets.entry(name.clone()).or_default();
         codes.push(part.letters());
-        self.sequence += 1;
+        self.sequence = self.sequence.saturating_add(1);
         Ok(Taken::New(name))
     }
 
@@ -116,11 +121,11 @@ impl Received {
         Some(set)
     }
 
-    /// Removes a set that was taken in, and remembers its codes.
-    pub fn finish(&mut self, name: &str) {
+    /// Removes a set that became an assessment, and remembers its codes.
+    pub fn finish(&mut self, name: &str, id: &AssessmentId) {
         let parts = self.set(name);
         let parts = parts.iter().flat_map(ReceivedSet::parts);
-        for done in parts.map(|part| done_name(name, part)) {
+        for done in parts.map(|part| (done_name(name, part), id.clone())) {
             if !self.done.contains(&done) {
                 self.done.push(done);
             }
@@ -131,10 +136,27 @@ impl Received {
     }
 
     /// Removes a set with everything that came of it; tells whether there was one.
+    ///
+    /// The letters that its codes share are enough.
     pub fn forget(&mut self, name: &str) -> bool {
-        let is_there = self.sets.remove(name).is_some();
-        self.sequence += u64::from(is_there);
+        let count = self.sets.len();
+        let is_meant = |set: &str| set == name || set.split('-').next() == Some(name);
+        self.sets.retain(|set, _| !is_meant(set));
+        let is_there = self.sets.len() < count;
+        self.sequence = self.sequence.saturating_add(u64::from(is_there));
         is_there
+    }
+
+    /// Forgets that an assessment was taken in, so that its codes make it again.
+    pub fn undo(&mut self, id: &AssessmentId) {
+        self.done.retain(|(_, done)| done != id);
+        self.sequence = self.sequence.saturating_add(1);
+    }
+
+    fn done_as(&self, name: &str, part: &Part) -> Option<&AssessmentId> {
+        let wanted = done_name(name, part);
+        let mut done = self.done.iter();
+        done.find(|(name, _)| *name == wanted).map(|(_, id)| id)
     }
 }
 

@@ -2,6 +2,7 @@ use super::Carries;
 use super::entries::{NOT_CARRIED, says_not_applicable};
 use crate::assessment::{Answer, Assessment, Entry};
 use crate::questionnaire::{Question, Questionnaire};
+use std::collections::BTreeMap;
 
 /// What came out of codes: an assessment, and what of it was carried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +45,27 @@ impl Sent {
         over
     }
 
+    /// Tells whether the codes only fill in what an earlier set of the same version left out:
+    /// names that were empty, and words that were `-`.
+    #[must_use]
+    pub fn completes(&self, questionnaire: &Questionnaire, stored: &Assessment) -> bool {
+        let over = self.over(questionnaire, stored);
+        let mut filled = stored.clone();
+        let names = [
+            (&mut filled.organisation, &over.organisation),
+            (&mut filled.site, &over.site),
+            (&mut filled.respondent, &over.respondent),
+        ];
+        for (name, sent) in names {
+            if name.is_empty() {
+                name.clone_from(sent);
+            }
+        }
+        fill(&mut filled.scope, &over.scope);
+        fill(&mut filled.answers, &over.answers);
+        filled == over
+    }
+
     fn keep(&self, entry: &mut Entry, kept: &Entry, question: Option<&Question>) {
         entry.note.clone_from(&kept.note);
         if !self.carries.reasons {
@@ -63,6 +85,21 @@ impl Sent {
         if !needs_reason.is_some_and(|(question, answer)| says_not_applicable(question, answer)) {
             // A reason beside another answer counts for nothing, and is not sent.
             entry.reason.clone_from(&kept.reason);
+        }
+    }
+}
+
+/// Puts the words of what was sent where they were not carried before.
+fn fill(entries: &mut BTreeMap<String, Entry>, sent: &BTreeMap<String, Entry>) {
+    for (id, entry) in entries {
+        let Some(sent) = sent.get(id) else {
+            continue;
+        };
+        if entry.reason == NOT_CARRIED {
+            entry.reason.clone_from(&sent.reason);
+        }
+        if entry.answer == Some(Answer::Text(NOT_CARRIED.to_owned())) {
+            entry.answer.clone_from(&sent.answer);
         }
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Drawn<'a> {
     /// Whether dark is drawn as light, for a terminal without colours that is dark on light.
     pub(super) is_inverted: bool,
     pub(super) has_color: bool,
+    /// Whether block elements fill exactly one cell.
+    pub(super) has_blocks: bool,
 }
 
 impl Drawn<'_> {
@@ -71,23 +73,34 @@ impl Drawn<'_> {
         let mut line = String::new();
         let mut before = None;
         for cell in row {
-            if self.has_color && before != Some(cell) {
-                line.push_str(&colors(*cell));
+            if before != Some(cell) {
+                line.push_str(&self.dress(*cell));
             }
             line.push(self.sign(*cell));
             before = Some(cell);
         }
-        if self.has_color {
+        if self.has_color || !self.has_blocks {
             line.push_str("\u{1b}[0m");
         }
         line
+    }
+
+    /// What is written before cells of this look: nothing where the signs alone do.
+    fn dress(&self, cell: Cell) -> String {
+        match (self.has_color, self.has_blocks) {
+            (true, _) => colors(cell),
+            (false, true) => String::new(),
+            // Nothing but reversed blanks is left, which every terminal has.
+            (false, false) if cell.upper == self.is_inverted => "\u{1b}[7m".to_owned(),
+            (false, false) => "\u{1b}[0m".to_owned(),
+        }
     }
 
     /// One cell: with colours a block only where both halves differ, else in the terminal's own.
     fn sign(&self, cell: Cell) -> char {
         let is_lit = |is_dark: bool| is_dark == self.is_inverted;
         match (is_lit(cell.upper), is_lit(cell.lower)) {
-            _ if self.has_color && cell.upper == cell.lower => ' ',
+            _ if !self.has_blocks || (self.has_color && cell.upper == cell.lower) => ' ',
             _ if self.has_color => UPPER_HALF,
             (true, true) => '\u{2588}',
             (true, false) => UPPER_HALF,

@@ -29,7 +29,7 @@ pub(super) fn language(language: &Language) -> Finding {
     };
     let said = Message::new("doctor-language").with("reason", reason);
     let value = json!({"language": language.lang.code(), "reason": reason});
-    Finding::good("language", said, value)
+    Finding::good("language", said, value).advise(language.caution())
 }
 
 /// Says that nothing leaves this computer.

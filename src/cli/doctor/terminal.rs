@@ -1,6 +1,7 @@
 use super::Finding;
 use crate::cli::arguments::Color;
 use crate::i18n::Message;
+use crate::tui::Abilities;
 use ratatui::crossterm::terminal::size;
 use serde_json::json;
 use std::env;
@@ -35,6 +36,15 @@ impl Terminal {
     /// Says whether it is one, how large, what it calls itself, and whether it may have colours.
     pub(super) fn findings(&self, color: Color) -> [Finding; 3] {
         [self.interactive(), self.sized(), self.coloured(color)]
+    }
+
+    /// Says what a paste cannot hold here; nothing where it can hold everything.
+    pub(super) fn missing(&self) -> Option<Finding> {
+        let loses_letters = cfg!(windows) && self.is_interactive;
+        let said = Message::new("doctor-rare-letters");
+        let finding = Finding::good("rare_letters", said, json!({"typed": false}));
+        let advice = Message::new("doctor-rare-letters-advice");
+        loses_letters.then(|| finding.advise(Some(advice)))
     }
 
     fn interactive(&self) -> Finding {
@@ -77,6 +87,7 @@ impl Terminal {
             Color::Auto if is_set("NO_COLOR") => "no-color",
             Color::Auto if self.name == "dumb" => "dumb",
             Color::Auto if !self.is_interactive => "no-terminal",
+            Color::Auto if !Abilities::here().has_color => "terminal",
             Color::Auto => "auto",
         };
         let said = Message::new("doctor-color").with("reason", reason);

@@ -1,6 +1,6 @@
 use crate::assessment::transfer::{Carries, Code};
 use crate::i18n::{Catalog, Message};
-use crate::text::wrap;
+use crate::text::{fit, wrap};
 
 /// What stands beside a code: which one it is, what is in it, and what to do with it.
 pub struct Caption<'a> {
@@ -27,7 +27,8 @@ impl Caption<'_> {
             .with("names", flag(self.carries.names))
             .with("reasons", flag(self.carries.reasons));
         let parts = [
-            self.name.to_owned(),
+            // A long name must not push out what to do with the code.
+            fit(self.name, columns).into_owned(),
             self.catalog.say(&number),
             self.catalog.say(&set),
             String::new(),

@@ -27,6 +27,11 @@ impl Welcome {
         })
     }
 
+    /// Returns the option of the command line that names the workshop.
+    pub(super) fn option(&self) -> String {
+        format!(" --workshop \"{}\"", self.folder.path().display())
+    }
+
     /// Returns where the answers are kept.
     pub(super) fn store(&self) -> &Store {
         self.folder.store()

@@ -52,8 +52,8 @@ fn head(view: &View<'_>, session: &Session, question: &Question, body: &mut Body
         .iter()
         .find(|each| each.question == question.id);
     let is_unknown = action.is_some_and(|action| action.is_unknown);
-    let step = next_step(&session.questionnaire, question, is_unknown, view.lang());
-    body.words(step, 0, view.width, view.theme.strong());
+    let step = view.words(&session.questionnaire, next_step(question, is_unknown));
+    body.words(&step, 0, view.width, view.theme.strong());
     body.words(
         &facts(view, action, question.effort),
         0,

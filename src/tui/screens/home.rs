@@ -22,6 +22,15 @@ pub(super) fn body(view: &View<'_>) -> Body {
         view.width.min(76),
         view.theme.plain(),
     );
+    if let Some(caution) = &view.model.caution {
+        body.air();
+        body.words(
+            &view.say(caution),
+            0,
+            view.width.min(76),
+            view.theme.warning(),
+        );
+    }
     body.air();
     for (row, id) in ["home-new", "home-others", "home-sample", "home-workshops"]
         .into_iter()

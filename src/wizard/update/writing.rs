@@ -50,7 +50,13 @@ pub(super) fn text(model: &mut Model, msg: Msg) -> Vec<Effect> {
             return came_in(model, msg);
         }
         Msg::Insert(c) => insert(model, &c.to_string()),
-        Msg::Paste(text) => insert(model, &text),
+        Msg::Paste(text) => {
+            if model.editor().is_none() {
+                model.notice = Some(Message::new("wizard-paste-nowhere"));
+                return Vec::new();
+            }
+            insert(model, &text);
+        }
         other => {
             let Some(editor) = model.editor_mut() else {
                 return Vec::new();

@@ -151,7 +151,9 @@ fn the_sample_is_only_shown_and_what_is_only_read_is_said_to_be_so() {
         2,
         "{output}"
     );
-    assert!(output.contains("tenken report"), "{output}");
+    assert!(output.contains("\nSelf-check: summary\n"), "{output}");
+    // It is gone with that, so nothing more of it can be asked for.
+    assert!(!output.contains("tenken report"), "{output}");
 
     plain(folder.path(), "en", "1\n\n2\n2\nquit\n");
     let id = kept(folder.path()).id;
