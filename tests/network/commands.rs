@@ -52,6 +52,8 @@ pub(super) const THAT_END: &[(&[&str], &str)] = &[
     (&["workshop", "handouts", "w", "--output", "h"], ""),
     (&["workshop", "certificate", "w", "--name", "A"], ""),
     (&["workshop", "export", "w", "--format", "csv"], ""),
+    (&["licences", "--full"], ""),
+    (&["man"], ""),
     (&["courier", "prepare", "s"], ""),
     (&["courier", "--plain"], "1\n4\n1\n1\nquit\n1\nquit\n"),
     (&["courier", "collect", "data"], ""),
