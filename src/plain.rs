@@ -15,6 +15,7 @@ mod place;
 mod plain_error;
 mod plan;
 mod read;
+mod result;
 mod review;
 mod round;
 mod status;
@@ -23,7 +24,7 @@ mod workshops;
 
 pub use plain_error::PlainError;
 
-use crate::i18n::Explain;
+use crate::i18n::{Explain, Message};
 use crate::runner::{Runner, Setup};
 use crate::text::{ascii_signs, clean};
 use crate::wizard::{Command, Layer, Model, Msg, Saving};
@@ -110,12 +111,21 @@ fn write(runner: &Runner<'_>, model: &mut Model, output: &mut dyn Write) -> io::
     // First what came of the line before, so that it is heard before everything else.
     if let Some(notice) = model.notice.take() {
         writeln!(output)?;
-        say(runner, output, &catalog.say(&notice))?;
+        say(runner, output, &catalog.say(&spoken(notice)))?;
     }
     for line in place::lines(model, catalog) {
         say(runner, output, &line)?;
     }
     Ok(())
+}
+
+/// What the screens say with a key has words of its own where there are no keys.
+fn spoken(notice: Message) -> Message {
+    match notice.id {
+        "wizard-skipped" => Message::new("plain-skipped"),
+        "wizard-deleted" => Message::new("plain-deleted"),
+        _ => notice,
+    }
 }
 
 fn is_only_read(model: &Model) -> bool {

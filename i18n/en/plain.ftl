@@ -64,3 +64,12 @@ plain-does-undo = takes the last change back
 plain-does-why = reads why it matters and what to do first
 plain-does-code = reads the answers as a code
 plain-does-receive = takes in codes from another computer
+plain-skipped = Went on without an answer. “list” reads every question, to come back to it
+plain-deleted = Deleted. “undo” brings it back
+plain-no-grade = no grade yet
+plain-action =
+    { $gain ->
+        [0.0] { $words }
+        [1.0] { $words } Done, it adds { $gain } point.
+       *[other] { $words } Done, it adds { $gain } points.
+    }

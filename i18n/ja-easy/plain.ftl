@@ -64,3 +64,11 @@ plain-does-report = いままでの結果（けっか）をよみます
 plain-does-save = もういちど保存（ほぞん）します
 plain-does-undo = いちばんあとにかえたものを、もとにもどします
 plain-does-why = なぜ大事（だいじ）か、はじめになにをするかをよみます
+plain-skipped = こたえないで、すすみました。「いちらん」とかくと、もどることができます
+plain-deleted = けしました。「とりけす」とかくと、もどすことができます
+plain-no-grade = 評価（ひょうか）は、まだありません
+plain-action =
+    { $gain ->
+        [0.0] { $words }
+       *[other] { $words }　できると +{ $gain }点
+    }

@@ -64,3 +64,11 @@ plain-does-undo = 最後の変更を元に戻します
 plain-does-why = なぜ大事か、最初に何をするかを読みます
 plain-does-code = 答えをコードにして読みます
 plain-does-receive = ほかのパソコンのコードを受け取ります
+plain-skipped = 答えずに進みました。あとで「一覧」と入れると、戻れます
+plain-deleted = 削除しました。「元に戻す」と入れると、戻せます
+plain-no-grade = 評価はまだありません
+plain-action =
+    { $gain ->
+        [0.0] { $words }
+       *[other] { $words }　できると +{ $gain }点
+    }

@@ -1,6 +1,7 @@
 //! The plan as lines of text: what to do, and one action with its rows.
 
 use super::place::numbered;
+use super::result::grade_said;
 use crate::assessment::ActionState;
 use crate::i18n::{Catalog, Message};
 use crate::report::{
@@ -21,7 +22,7 @@ pub(super) fn plan_lines(
     let card = score(questionnaire, &session.assessment);
     let said = headline(catalog, questionnaire, &card);
     let now = Message::new("plan-now")
-        .with("grade", said.grade)
+        .with("grade", grade_said(catalog, &card, said.grade))
         .with("score", said.score);
     lines.push(catalog.say(&now));
     if plan.rows.is_empty() {

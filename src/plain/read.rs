@@ -1,6 +1,7 @@
 //! What is only read: the reasons, the list of questions, report, ledger, crosswalk, comparison.
 
 use super::place::numbered;
+use super::result::summary;
 use crate::assessment::State;
 use crate::i18n::{Catalog, Message};
 use crate::report::{Subject, full, guidance, layout_lines, words};
@@ -57,7 +58,7 @@ pub(super) fn result_lines(
     let document = match layer {
         Layer::Ledger { .. } => full::ledger(&subject),
         Layer::Crosswalk { .. } => full::crosswalk(&subject),
-        _ => full::summary(&subject),
+        _ => summary(session, &subject, catalog),
     };
     lines.extend(layout_lines(&document, catalog));
     // The sample is gone with its report.

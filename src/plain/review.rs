@@ -1,4 +1,5 @@
 use super::place::numbered;
+use super::result::grade_said;
 use crate::i18n::{Catalog, Message};
 use crate::report::{headline, level_words, words};
 use crate::scoring::score;
@@ -16,7 +17,7 @@ pub(super) fn review_lines(session: &Session, catalog: &Catalog, lines: &mut Vec
     lines.push(format!(
         "{} {} {} {}",
         catalog.text("report-overall"),
-        headline.grade,
+        grade_said(catalog, &card, headline.grade),
         headline.score,
         headline.words
     ));

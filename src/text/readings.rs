@@ -18,10 +18,12 @@ pub fn without_readings(text: &str) -> String {
     kept
 }
 
+const POLITE: [char; 2] = ['\u{304A}', '\u{3054}'];
+
 /// Most kanji of a word that stays on one line with its reading; longer ones would leave holes.
 const WHOLE: usize = 4;
 
-/// Finds what no line break may part: readings, with the kanji they say.
+/// Finds what no line break may part: readings, with the kanji they say and a polite お or ご.
 ///
 /// Of a long word only the last kanji stays with its reading.
 pub(super) fn read_words(text: &str) -> Vec<Range<usize>> {
@@ -33,9 +35,17 @@ pub(super) fn read_words(text: &str) -> Vec<Range<usize>> {
             .collect();
         let kept = if run.len() > WHOLE { 1 } else { run.len() };
         let kanji: usize = run[..kept].iter().map(|c| c.len_utf8()).sum();
-        reading.start - kanji..reading.end
+        let start = reading.start - kanji;
+        start - prefix(&text[..start], run.len())..reading.end
     };
     readings(text).into_iter().map(with_kanji).collect()
+}
+
+/// Returns the length of the polite kana before a word, as in `お金（かね）`, that belongs to it.
+fn prefix(before: &str, kanji: usize) -> usize {
+    let polite = before.chars().next_back().filter(|c| POLITE.contains(c));
+    // Before the last kanji of a long word stand its others.
+    polite.filter(|_| kanji <= WHOLE).map_or(0, char::len_utf8)
 }
 
 /// Finds the readings of a text, brackets included.

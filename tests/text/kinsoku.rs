@@ -100,3 +100,11 @@ proptest! {
         check(&text, width);
     }
 }
+
+#[test]
+fn a_polite_kana_stays_with_the_word_it_belongs_to() {
+    let text = "会社のお金（かね）";
+    let lines = wrap(text, 8);
+    let shown: Vec<&str> = lines.shown().collect();
+    assert!(!shown.iter().any(|line| line.ends_with('お')), "{shown:?}");
+}

@@ -6,15 +6,15 @@ use super::{Body, View};
 use crate::i18n::Message;
 use crate::report::{ResidualMove, empty_plan_words, headline, residual_moves};
 use crate::scoring::{Scorecard, score};
-use crate::text::pad;
+use crate::text::{fit, pad};
 use crate::wizard::{Plan, Session};
 use ratatui::text::{Line, Span};
 use rows::rows;
 
 /// Columns of a section’s name, and of its residual risk now and then.
-const NAME: usize = 13;
+const NAME: usize = 14;
 const RESIDUAL: usize = 11;
-const THEN: usize = 13;
+const THEN: usize = 12;
 const GAP: usize = 2;
 /// Rows from which on there is room for the sections above what is to be done.
 const ROOM_FOR_SECTIONS: usize = 16;
@@ -110,9 +110,14 @@ fn moved(view: &View<'_>, each: &ResidualMove) -> Vec<Span<'static>> {
         view.theme.plain()
     };
     vec![
-        Span::raw(pad(&each.section, NAME)),
-        Span::styled(pad(&each.now, RESIDUAL), style),
+        Span::raw(apart(&each.section, NAME)),
+        Span::styled(apart(&each.now, RESIDUAL), style),
         Span::styled(pad(&then, THEN), style),
         Span::raw(" ".repeat(GAP)),
     ]
+}
+
+/// Makes a text exactly `width` cells wide, the last one always free.
+fn apart(text: &str, width: usize) -> String {
+    pad(&fit(text, width.saturating_sub(1)), width)
 }

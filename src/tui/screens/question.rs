@@ -21,14 +21,22 @@ pub(super) fn body(view: &View<'_>, id: &str) -> Body {
     else {
         return Body::default();
     };
-    let whole = with_detail(view, session, question, Detail::All);
-    let mut squeezed = whole.clone();
-    squeezed.squeeze(view.height);
-    if squeezed.len() <= view.height {
-        whole
-    } else {
-        with_detail(view, session, question, Detail::Cursor)
+    let mut details = vec![Detail::All];
+    if session.assessment.answer(id).is_some() {
+        details.push(Detail::NoHelp);
     }
+    let mut tries = details
+        .into_iter()
+        .map(|detail| with_detail(view, session, question, detail));
+    tries
+        .find(|body| fits(view, body))
+        .unwrap_or_else(|| with_detail(view, session, question, Detail::Cursor))
+}
+
+fn fits(view: &View<'_>, body: &Body) -> bool {
+    let mut squeezed = body.clone();
+    squeezed.squeeze(view.height);
+    squeezed.len() <= view.height
 }
 
 fn with_detail(view: &View<'_>, session: &Session, question: &Question, detail: Detail) -> Body {
@@ -43,7 +51,8 @@ fn with_detail(view: &View<'_>, session: &Session, question: &Question, detail: 
         view.theme.strong(),
     );
     body.air();
-    if let Some(help) = &question.help {
+    let help = question.help.as_ref();
+    if let Some(help) = help.filter(|_| detail != Detail::NoHelp) {
         body.words(
             &view.words(questionnaire, help),
             0,

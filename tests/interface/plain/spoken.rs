@@ -141,3 +141,21 @@ fn the_beginning_says_how_to_answer_and_the_end_that_all_is_saved() {
         "{output}"
     );
 }
+
+#[test]
+fn no_line_names_a_key_that_is_not_there_and_a_missing_grade_is_said_in_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let script = format!("{BEGUN}\nreport\n\nquit\n");
+    for (lang, list, grade) in [
+        ("ja", "「一覧」と入れると", "評価はまだありません"),
+        ("en", "“list” reads every question", "no grade yet"),
+        ("ja-easy", "「いちらん」とかくと", "まだありません"),
+    ] {
+        let output = plain(folder.path(), lang, &script);
+        for said in [list, grade] {
+            assert!(output.contains(said), "{said}: {output}");
+        }
+        assert!(!output.contains("F3"), "{output}");
+        std::fs::remove_dir_all(folder.path().join("assessments")).unwrap();
+    }
+}

@@ -3,11 +3,14 @@
 use super::super::{Body, View};
 use crate::report::{points_words, promise_words, to_do_words};
 use crate::scoring::{Action, Scorecard};
-use crate::text::pad_left;
+use crate::text::{cells, pad_left};
 use crate::wizard::{Plan, Session};
 
-const GAIN: usize = 7;
-const EFFORT: usize = 9;
+/// Free columns before each number or word on the right, whatever the language.
+const GAP: usize = 2;
+/// The least that the columns take; a language with longer words has wider ones.
+const GAIN: usize = 5;
+const EFFORT: usize = 7;
 
 /// Adds the table; the head above it stays in sight, and the cursor’s row too.
 pub(super) fn rows(
@@ -17,16 +20,17 @@ pub(super) fn rows(
     card: &Scorecard,
     body: &mut Body,
 ) {
-    let columns = columns(&view.text("column-gain"), &view.text("plan-effort"));
+    let columns = Columns::new(view);
+    let beside = columns.beside(&view.text("column-gain"), &view.text("plan-effort"));
     let heading = view.text("plan-heading");
-    body.beside("", &heading, width(view), &columns, view.theme.strong());
+    body.beside("", &heading, columns.text, &beside, view.theme.strong());
     let room = view.height.saturating_sub(body.len()).max(1);
     let all: Vec<Body> = plan
         .rows
         .iter()
         .enumerate()
         .map(|(row, question)| match action(card, question) {
-            Some(action) => one(view, session, plan, row, action),
+            Some(action) => one(view, session, plan, (row, action), &columns),
             None => Body::default(),
         })
         .collect();
@@ -61,7 +65,13 @@ fn first(all: &[Body], cursor: usize, room: usize) -> usize {
     (cursor + 1).saturating_sub(shown.count().max(1))
 }
 
-fn one(view: &View<'_>, session: &Session, plan: &Plan, row: usize, action: &Action) -> Body {
+fn one(
+    view: &View<'_>,
+    session: &Session,
+    plan: &Plan,
+    (row, action): (usize, &Action),
+    columns: &Columns,
+) -> Body {
     let mut body = Body::default();
     let is_here = row == plan.cursor;
     let glyphs = view.theme.glyphs;
@@ -79,10 +89,11 @@ fn one(view: &View<'_>, session: &Session, plan: &Plan, row: usize, action: &Act
     let effort = view.text(effort(action));
     let words = to_do_words(view.catalog, &session.questionnaire, action);
     let style = view.theme.row(is_here);
-    body.beside(&lead, &words, width(view), &columns(&gain, &effort), style);
+    let beside = columns.beside(&gain, &effort);
+    body.beside(&lead, &words, columns.text, &beside, style);
     let promise = promise_words(view.catalog, &action.progress);
     if !promise.is_empty() {
-        let indent = crate::text::cells(&lead);
+        let indent = cells(&lead);
         body.words(&promise, indent, view.width, view.theme.plain());
     }
     body
@@ -97,10 +108,38 @@ fn effort(action: &Action) -> &'static str {
     }
 }
 
-fn width(view: &View<'_>) -> usize {
-    view.width.saturating_sub(GAIN + EFFORT)
+/// How wide the columns are: what to do, points, effort.
+struct Columns {
+    text: usize,
+    gain: usize,
+    effort: usize,
 }
 
-fn columns(gain: &str, effort: &str) -> String {
-    format!("{}{}", pad_left(gain, GAIN), pad_left(effort, EFFORT))
+impl Columns {
+    fn new(view: &View<'_>) -> Self {
+        let widest = |least: usize, ids: &[&'static str]| {
+            let words = ids.iter().map(|id| cells(&view.text(id)));
+            // What is to be done needs the room more.
+            words.fold(least, usize::max).min(view.width / 6)
+        };
+        let gain = widest(GAIN, &["column-gain"]);
+        let efforts = [
+            "plan-effort",
+            "plan-short-day",
+            "plan-short-week",
+            "plan-short-month",
+        ];
+        let effort = widest(EFFORT, &efforts);
+        Self {
+            text: view.width.saturating_sub(gain + effort + 2 * GAP),
+            gain,
+            effort,
+        }
+    }
+
+    fn beside(&self, gain: &str, effort: &str) -> String {
+        let gap = " ".repeat(GAP);
+        let gain = pad_left(gain, self.gain);
+        format!("{gap}{gain}{gap}{}", pad_left(effort, self.effort))
+    }
 }

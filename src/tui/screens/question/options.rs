@@ -7,12 +7,14 @@ use crate::text::{cells, clean, pad};
 use crate::wizard::Session;
 use ratatui::text::Span;
 
-/// How much of the evidence is shown.
+/// How much is shown of what explains question and answers.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Detail {
-    /// Of every option.
+    /// The help, and the evidence of every option.
     All,
-    /// Of the option under the cursor.
+    /// The evidence of every option: whoever has answered has read the help.
+    NoHelp,
+    /// The help, and the evidence of the option under the cursor.
     Cursor,
 }
 
@@ -63,7 +65,7 @@ pub(super) fn options(
                 format!("{}  ", pad(&label, label_width)),
                 style,
             ));
-            let shows = detail == Detail::All || is_here;
+            let shows = detail != Detail::Cursor || is_here;
             let text = if shows {
                 evidence(view, questionnaire, question, option, entry)
             } else {
