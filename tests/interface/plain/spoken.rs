@@ -145,7 +145,7 @@ fn the_beginning_says_how_to_answer_and_the_end_that_all_is_saved() {
 #[test]
 fn no_line_names_a_key_that_is_not_there_and_a_missing_grade_is_said_in_words() {
     let folder = tempfile::tempdir().unwrap();
-    let script = format!("{BEGUN}\nreport\n\nquit\n");
+    let script = format!("{BEGUN}\n\n\n\n\n\nreport\nquit\n");
     for (lang, list, grade) in [
         ("ja", "「一覧」と入れると", "評価はまだありません"),
         ("en", "“list” reads every question", "no grade yet"),
