@@ -27,7 +27,7 @@ courier-begin = Begin a check
 courier-begin-new = Begin a new one (the unfinished check is handed in as it is)
 courier-go-on = Go on with the unfinished check ({ $site }{ $date } { $time }, { $count } answered)
 courier-site = { $site },{" "}
-courier-promise = Your answers are saved in “{ $folder }” only. tenken writes nothing anywhere else on this computer. Nothing that others answered appears here.
+courier-promise = Your answers are saved in “{ $folder }” only. tenken writes nothing anywhere else on this computer. The answers of finished checks do not appear here.
 courier-count = Checks collected: { $count }
 courier-handed-in = Handed in: { $file }
 courier-check = Check code { $check }
@@ -35,6 +35,7 @@ courier-pull-out = Before you pull the stick out, leave the program and have the
 
 # The end, and stopping on the way
 courier-done-kept = Your answers are saved on the stick.
+courier-done-closes = After three minutes without a key it is handed in and this screen closes.
 courier-hand-in = Hand in and finish
 courier-stop-kept = Stopping hands in your answers so far. You cannot go on with them afterwards.
 courier-stop = Hand in and finish

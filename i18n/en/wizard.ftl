@@ -101,7 +101,7 @@ report-open-first = { $open ->
     [one] First answer the one question that is still open (F3 lists it).
    *[other] First answer the { $open } questions that are still open (F3 lists them).
 }
-report-longer = Press 2 for the questions not asked yet. Your answers stay.
+report-longer = Press F8 for the questions not asked yet. Your answers stay.
 column-gain = points
 column-due = by
 column-who = who

@@ -27,7 +27,7 @@ courier-begin = 点検を始める
 courier-begin-new = 新しく始める（途中の点検は、そこまでの内容で提出します）
 courier-go-on = 途中の点検を続ける（{ $site }{ $date } { $time }まで、{ $count }問に回答）
 courier-site = { $site }、
-courier-promise = 答えは「{ $folder }」の中だけに保存します。tenkenがこのパソコンのほかの場所に書き込むことはありません。前の方の答えは、この画面には出ません。
+courier-promise = 答えは「{ $folder }」の中だけに保存します。tenkenがこのパソコンのほかの場所に書き込むことはありません。終わった点検の答えは、この画面には出ません。
 courier-count = 集まった点検: { $count }件
 courier-handed-in = 提出しました: { $file }
 courier-check = 確認コード { $check }
@@ -35,6 +35,7 @@ courier-pull-out = プログラムを終わり、パソコンで取り外しの�
 
 # 終わりと、途中でやめるとき
 courier-done-kept = 答えはUSBメモリーに保存してあります。
+courier-done-closes = 3分間キーを押さないと、自動で提出して閉じます。
 courier-hand-in = 提出して終わる
 courier-stop-kept = 終わると、ここまでの答えを提出します。続きは書けなくなります。
 courier-stop = 提出して終わる
