@@ -90,7 +90,11 @@ fn half_a_set_waits_for_the_rest_over_the_end_of_the_program() {
     let codes = typed(&factory, &["code", &id, "--names", "--reasons"]);
     assert!(codes.len() > 1);
     let first = office.run(&["receive", &codes[1]]).stumbles();
-    assert!(first.out.contains("still missing, numbers 1,"), "{}", first.out);
+    assert!(
+        first.out.contains("still missing, numbers 1,"),
+        "{}",
+        first.out
+    );
     assert_eq!(office.run(&["list"]).succeeds().out.matches(&id).count(), 0);
     let mut rest = vec!["receive"];
     rest.extend(codes.iter().map(String::as_str));

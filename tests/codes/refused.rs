@@ -58,7 +58,11 @@ fn a_wrong_line_is_named_and_the_others_are_kept() {
         "{}",
         run.err
     );
-    assert!(run.out.contains("one is still missing, number 3"), "{}", run.out);
+    assert!(
+        run.out.contains("one is still missing, number 3"),
+        "{}",
+        run.out
+    );
     office.run(&["receive", lines[2]]).succeeds();
     assert!(office.file(&id).exists());
 }

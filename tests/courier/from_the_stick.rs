@@ -85,7 +85,7 @@ fn a_check_that_is_answered_to_its_end_is_handed_in_from_there() {
     let said = stick.starts(&format!("1\n4\n{}", "1\n".repeat(60)));
     assert!(said.contains("That was the last question"), "{said}");
     assert!(
-        said.contains("How the score is made"),
+        said.contains("Control by section"),
         "the result is shown: {said}"
     );
     let said = stick.starts("1\n2\nquit\n");
