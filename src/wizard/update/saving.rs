@@ -45,6 +45,7 @@ pub(super) fn failed(model: &mut Model, _sequence: u64, why: Message) {
 pub(super) fn moved(model: &mut Model, folder: String) {
     model.notice = Some(Message::new("wizard-moved").with("folder", folder.as_str()));
     model.data_dir = folder;
+    model.is_portable = false;
 }
 
 pub(super) fn retry(model: &mut Model) -> Vec<Effect> {
