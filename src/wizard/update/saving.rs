@@ -16,7 +16,8 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     if session.access == Access::ReadOnly {
         return Vec::new();
     }
-    session.assessment.sequence += 1;
+    // A file may already say the highest number there is.
+    session.assessment.sequence = session.assessment.sequence.saturating_add(1);
     session.assessment.updated = model.now;
     if session.access == Access::InMemory {
         return Vec::new();
