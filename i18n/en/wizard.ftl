@@ -13,6 +13,7 @@ home-sample = See a sample report
 home-stored = Assessments so far
 home-problem = { $id }: cannot be opened (Enter says why, and what to do)
 home-grade = Grade { $grade }
+home-promise-portable = Your answers stay in “tenken-data” beside the program. The program never goes online.
 home-promise = Your answers stay on this computer. The program never goes online.
 grade-none = -
 

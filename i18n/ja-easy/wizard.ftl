@@ -10,6 +10,7 @@ home-sample = 報告書（ほうこくしょ）の見本（みほん）をみる
 home-stored = これまでの点検（てんけん）
 home-problem = { $id }　ひらくことができません（Enterで、理由（りゆう）をみる）
 home-grade = けっか { $grade }
+home-promise-portable = こたえは、プログラムのとなりの「tenken-data」の中（なか）だけに保存（ほぞん）します。インターネットはつかいません。
 home-promise = こたえは、このパソコンの中（なか）だけに保存（ほぞん）します。インターネットはつかいません。
 grade-none = -
 

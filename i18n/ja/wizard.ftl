@@ -10,6 +10,7 @@ home-sample = 見本の報告書を見る
 home-stored = これまでの診断
 home-problem = { $id }　開けません（Enter で、理由と直し方）
 home-grade = 総合 { $grade }
+home-promise-portable = 答えは、プログラムの隣の「tenken-data」の中だけに保存します。インターネットにはつなぎません。
 home-promise = 答えはこのパソコンの中だけに保存します。インターネットにはつなぎません。
 grade-none = －
 

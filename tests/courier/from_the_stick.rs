@@ -143,6 +143,19 @@ fn a_folder_beside_the_program_is_used_without_asking_by_every_command() {
 }
 
 #[test]
+fn the_first_screen_says_that_answers_stay_beside_the_program() {
+    let stick = Stick::prepared(&[]);
+    fs::remove_dir_all(stick.courier()).unwrap();
+    let said = told(stick.computer(&stick.program()).arg("--plain"), "quit\n");
+    assert!(said.contains("in \"tenken-data\" beside"), "{said}");
+    assert!(!said.contains("on this computer"), "{said}");
+    let mut command = stick.computer(&stick.program());
+    let elsewhere = ["--plain", "--data-dir", "elsewhere"];
+    let said = told(command.args(elsewhere), "quit\n");
+    assert!(said.contains("stay on this computer"), "{said}");
+}
+
+#[test]
 fn other_commands_on_the_stick_do_not_become_a_check() {
     let stick = Stick::prepared(&[]);
     let said = told(stick.computer(&stick.program()).arg("doctor"), "");
