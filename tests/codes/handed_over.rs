@@ -213,7 +213,7 @@ fn a_set_that_is_kept_out_can_be_removed_by_its_letters() {
     hands_over(&factory, &office, &["code", &id]).succeeds();
     let changed = std::fs::read_to_string(office.file(&id)).unwrap();
     let changed = changed.replacen("chosen([\"yes\"])", "chosen([\"no\"])", 1);
-    std::fs::write(office.file(&id), changed).unwrap();
+    office.write(&format!("data/assessments/{id}.ron"), changed);
     let run = hands_over(&factory, &office, &["code", &id, "--format", "typed"]).stumbles();
     assert!(run.err.contains("nobody can tell"), "{}", run.err);
     let (_, rest) = run.err.split_once("--forget ").unwrap();
