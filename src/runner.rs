@@ -69,6 +69,7 @@ impl<'a> Runner<'a> {
         let now = (setup.surroundings.clock)();
         let mut model = Model::new(langs, setup.lang, &setup.questionnaire, now);
         model.caution.clone_from(&setup.surroundings.caution);
+        model.is_portable = setup.surroundings.is_portable;
         let (settings, fault) = setup.store.settings();
         model.shows_score = !settings.hide_score;
         model.zone = TimeZone::system();

@@ -4,7 +4,6 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::print_stdout,
     reason = "a test fails by panicking, in its helpers too"
 )]
 
@@ -21,6 +20,7 @@ mod courier {
     #[cfg(target_os = "linux")]
     mod media;
     mod names;
+    mod running;
     mod stick;
     mod unfinished;
 }

@@ -4,7 +4,6 @@
 //! that it was left out.
 #![expect(
     clippy::unwrap_used,
-    clippy::print_stderr,
     reason = "helpers of tests fail the test they serve, and say what they leave out"
 )]
 

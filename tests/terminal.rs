@@ -6,7 +6,6 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::print_stderr,
     reason = "helpers of tests fail the test they serve"
 )]
 
@@ -14,6 +13,7 @@ use std::fs;
 use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
@@ -29,7 +29,8 @@ struct Terminal {
     data: TempDir,
     child: Child,
     keys: ChildStdin,
-    output: thread::JoinHandle<Vec<u8>>,
+    output: thread::JoinHandle<()>,
+    seen: Arc<Mutex<Vec<u8>>>,
 }
 
 /// Starts `tenken` in a terminal of 80×24; none where there is no `script`.
@@ -37,12 +38,21 @@ fn terminal() -> Option<Terminal> {
     terminal_as("xterm-256color", (80, 24))
 }
 
-/// Starts `tenken` in a terminal of this name, columns and rows, which answers no questions.
-fn terminal_as(name: &str, (columns, rows): (u16, u16)) -> Option<Terminal> {
-    if Command::new("script").arg("--version").output().is_err() {
-        eprintln!(
+/// Whether a terminal can be made; said aloud where it cannot.
+fn has_script() -> bool {
+    let is_there = Command::new("script").arg("--version").output().is_ok();
+    if !is_there {
+        let _ = writeln!(
+            std::io::stderr(),
             "SKIPPED: `script` (util-linux) is not installed, so there is no terminal to test in"
         );
+    }
+    is_there
+}
+
+/// Starts `tenken` in a terminal of this name, columns and rows, which answers no questions.
+fn terminal_as(name: &str, (columns, rows): (u16, u16)) -> Option<Terminal> {
+    if !has_script() {
         return None;
     }
     let data = tempfile::tempdir().unwrap();
@@ -62,16 +72,20 @@ fn terminal_as(name: &str, (columns, rows): (u16, u16)) -> Option<Terminal> {
         .unwrap();
     let keys = child.stdin.take().unwrap();
     let mut stdout = child.stdout.take().unwrap();
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let all = Arc::clone(&seen);
     let output = thread::spawn(move || {
-        let mut all = Vec::new();
-        let _ = stdout.read_to_end(&mut all);
-        all
+        let mut part = [0; 4_096];
+        while let Ok(length @ 1..) = stdout.read(&mut part) {
+            all.lock().unwrap().extend_from_slice(&part[..length]);
+        }
     });
     let terminal = Terminal {
         data,
         child,
         keys,
         output,
+        seen,
     };
     Terminal::wait("the program to start", || {
         terminal.data.path().join("pid").exists()
@@ -81,7 +95,7 @@ fn terminal_as(name: &str, (columns, rows): (u16, u16)) -> Option<Terminal> {
 
 impl Terminal {
     #[track_caller]
-    fn wait(what: &str, is_so: impl Fn() -> bool) {
+    fn wait(what: &str, mut is_so: impl FnMut() -> bool) {
         let start = Instant::now();
         while !is_so() {
             assert!(start.elapsed() < PATIENCE, "waited in vain for {what}");
@@ -107,6 +121,17 @@ impl Terminal {
         );
     }
 
+    /// What the program wrote so far.
+    fn seen(&self) -> String {
+        String::from_utf8_lossy(&self.seen.lock().unwrap()).into_owned()
+    }
+
+    /// Waits until the program has the terminal for itself, so that a key is its own.
+    #[track_caller]
+    fn opens(&self) {
+        Self::wait("the screen", || self.seen().contains("\x1b[?1049h"));
+    }
+
     /// What is on the disk now; empty while there is nothing.
     fn file(&self) -> String {
         kept(&self.data.path().join("kept"))
@@ -118,8 +143,9 @@ impl Terminal {
 
     /// Waits for the end; the code of the program and everything it wrote.
     fn end(mut self) -> (String, Vec<u8>, PathBuf, TempDir) {
-        self.child.wait().unwrap();
-        let output = self.output.join().unwrap();
+        Self::wait("the end", || self.child.try_wait().unwrap().is_some());
+        self.output.join().unwrap();
+        let output = self.seen.lock().unwrap().clone();
         let code = fs::read_to_string(self.data.path().join("code")).unwrap_or_default();
         let kept = self.data.path().join("kept");
         (code.trim().to_owned(), output, kept, self.data)
@@ -127,6 +153,7 @@ impl Terminal {
 
     /// Begins an assessment of the essential level and answers the first scope question.
     fn begin(&mut self) {
+        self.opens();
         self.press("1");
         self.press("4");
         self.press("2");

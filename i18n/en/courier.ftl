@@ -26,8 +26,9 @@ courier-no-questionnaire = The questionnaire “{ $id }” version { $version } 
 courier-begin = Begin a check
 courier-begin-new = Begin a new one (the unfinished check is handed in as it is)
 courier-go-on = Go on with the unfinished check ({ $site }{ $date } { $time }, { $count } answered)
+courier-taken = Another tenken has that check open now. You cannot go on with it here.
 courier-site = { $site },{" "}
-courier-promise = Your answers are saved in “{ $folder }” only. tenken writes nothing anywhere else on this computer. Nothing that others answered appears here.
+courier-promise = Your answers are saved in “{ $folder }” only. tenken writes nothing anywhere else on this computer. The answers of finished checks do not appear here.
 courier-count = Checks collected: { $count }
 courier-handed-in = Handed in: { $file }
 courier-check = Check code { $check }
@@ -35,6 +36,7 @@ courier-pull-out = Before you pull the stick out, leave the program and have the
 
 # The end, and stopping on the way
 courier-done-kept = Your answers are saved on the stick.
+courier-done-closes = After three minutes without a key it is handed in and this screen closes.
 courier-hand-in = Hand in and finish
 courier-stop-kept = Stopping hands in your answers so far. You cannot go on with them afterwards.
 courier-stop = Hand in and finish
@@ -48,6 +50,8 @@ courier-collected = { $all ->
     [1] 1 file
    *[other] { $all } files
 }: { $new } taken in, { $replaced } replaced by newer ones, { $same } here already, { $older } newer here, { $refused } refused. The files on the stick are as they were.
+courier-collect-to = Taken into: { $path }
+courier-collect-here = The folder to take the checks into is “{ $path }”, on the stick itself. Everybody’s answers would stay on the stick, so nothing was taken in. Run it with the tenken on this computer, or name another folder with “--data-dir DIR”.
 courier-collect-unfinished = { $count ->
     [1] One unfinished check is
    *[other] { $count } unfinished checks are

@@ -79,6 +79,7 @@ doctor-signs =
     }
 doctor-signs-advice = They may be out of place here. “tenken doctor --save” keeps ASCII signs for every start; “tenken doctor --forget” undoes it.
 doctor-save-needs-terminal = Nothing was saved: which signs fit is measured in the terminal. Start “tenken doctor --save” in it, without sending its output elsewhere.
+doctor-save-no-answer = Nothing was saved: the terminal did not say how wide its signs are. If they are out of place, “tenken --ascii” draws ASCII signs, and “tenken doctor --save --ascii” keeps them for every start.
 doctor-rare-letters = Rare letters such as 𠮷, and emoji, get lost when typed or pasted in this terminal.
 doctor-rare-letters-advice = Write such a text in your own editor (set EDITOR, then F4 twice), or bring it in with “tenken new --answers FILE” or “tenken import FILE”.
 doctor-locale = Locale: { $locale }

@@ -15,9 +15,12 @@ code-holds = Inside: scope, answers{ $names ->
 }{ $reasons ->
     [yes] {", "}reasons
    *[no] {""}
-}. No notes{ $names ->
-    [yes] .
-   *[no] {" "}and no names.
+}{"\u000A"}Not inside: notes{ $names ->
+    [yes] {""}
+   *[no] {", "}names
+}{ $reasons ->
+    [yes] {""}
+   *[no] {", "}reasons
 }
 code-how = On the other computer, open “tenken receive” and scan it. The order does not matter.
 code-next = Enter for the next code
@@ -54,7 +57,10 @@ receive-missing = { $rest ->
         [0] {""}
        *[other] {" "}({ $numbers } among them)
     }.
-   *[known] Set { $set }: still missing { $numbers }.
+   *[known] Set { $set }: { $count ->
+        [1] one is still missing, number { $numbers }.
+       *[other] { $count } are still missing, numbers { $numbers }.
+    }
 }
 receive-new = Everything is here. It was taken in as assessment “{ $id }”. { $workshop ->
     [yes] It counts as a participant of the workshop.
@@ -77,6 +83,7 @@ receive-forgotten = Set { $set } was removed.
 receive-not-waiting = No set { $set } is waiting.
 receive-file = “{ $path }” could not be read ({ $detail }). Check its name and where it is.
 receive-utf-16 = “{ $path }” is a UTF-16 file. Save it as UTF-8 (in Notepad: “Save as”, encoding UTF-8), then try again.
+receive-no-codes = “{ $path }” does not seem to be a file of codes. Reading was stopped. Check that it is the file you meant.
 receive-newer = “{ $path }” was made by a newer tenken (format { $format }). Take the codes in with the newer tenken.
 receive-broken = The file with the codes that came in, “{ $path }”, cannot be read (line { $line }). Move it elsewhere, then scan the codes again.
 receive-questionnaire-missing = The codes are complete, but their questionnaire (fingerprint { $hash }) is not here. Use the same version of tenken, or say where the questionnaire is with “--questionnaire FOLDER”. The codes that came in are kept.

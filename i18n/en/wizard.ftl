@@ -13,6 +13,7 @@ home-sample = See a sample report
 home-stored = Assessments so far
 home-problem = { $id }: cannot be opened (Enter says why, and what to do)
 home-grade = Grade { $grade }
+home-promise-portable = Your answers stay in “tenken-data” beside the program. The program never goes online.
 home-promise = Your answers stay on this computer. The program never goes online.
 grade-none = -
 
@@ -101,7 +102,7 @@ report-open-first = { $open ->
     [one] First answer the one question that is still open (F3 lists it).
    *[other] First answer the { $open } questions that are still open (F3 lists them).
 }
-report-longer = Press 2 for the questions not asked yet. Your answers stay.
+report-longer = Press F8 for the questions not asked yet. Your answers stay.
 column-gain = points
 column-due = by
 column-who = who

@@ -16,7 +16,7 @@ courier-begin = 点検（てんけん）をはじめる
 courier-begin-new = あたらしくはじめる（とちゅうの点検（てんけん）は、そこまでのこたえをだします）
 courier-go-on = とちゅうの点検（てんけん）をつづける（{ $site }{ $date } { $time }まで、こたえ{ $count }こ）
 courier-site = { $site }、
-courier-promise = こたえは「{ $folder }」の中（なか）だけに保存（ほぞん）します。tenkenは、このパソコンのほかの場所（ばしょ）には、なにもかきません。まえの人（ひと）のこたえは、この画面（がめん）にでません。
+courier-promise = こたえは「{ $folder }」の中（なか）だけに保存（ほぞん）します。tenkenは、このパソコンのほかの場所（ばしょ）には、なにもかきません。おわった点検（てんけん）のこたえは、この画面（がめん）にでません。
 courier-count = あつまった点検（てんけん）: { $count }こ
 courier-handed-in = こたえをだしました: { $file }
 courier-check = 確認（かくにん）コード { $check }
@@ -24,6 +24,7 @@ courier-pull-out = このプログラムをおわってください。つぎに�
 
 # 終わりと、途中でやめるとき
 courier-done-kept = こたえは、USBメモリーに保存（ほぞん）してあります。
+courier-done-closes = 3分（ぷん）キーをおさないと、点検（てんけん）をだします。この画面（がめん）もとじます。
 courier-hand-in = こたえをだしておわる
 courier-stop-kept = おわると、ここまでのこたえをだします。つづきは、かくことができません。
 courier-stop = こたえをだしておわる

@@ -43,7 +43,7 @@ receive-missing = { $rest ->
         [0] {""}
        *[other] （{ $numbers }行（ぎょう）めなど）
     }。
-   *[known] 組（くみ） { $set }：のこりは { $numbers } です。
+   *[known] 組（くみ） { $set }：あと{ $count }こです（{ $numbers }番（ばん））。
 }
 receive-new = 全部（ぜんぶ）そろいました。点検（てんけん）「{ $id }」として、このパソコンにいれました。{ $workshop ->
     [yes] 研修（けんしゅう）の人（ひと）にいれました。
@@ -63,6 +63,7 @@ receive-forgotten = 組（くみ） { $set } をけしました。
 receive-not-waiting = 組（くみ） { $set } は、まっている組（くみ）の中（なか）にありません。
 receive-file = 「{ $path }」をよむことができません（{ $detail }）。名前（なまえ）と場所（ばしょ）をみてください。
 receive-utf-16 = 「{ $path }」は、UTF-16のファイルです。UTF-8で、もういちど保存（ほぞん）してください。
+receive-no-codes = 「{ $path }」は、コードのファイルではないようです。よむのをやめました。ファイルをみてください。
 receive-newer = 「{ $path }」は、もっとあたらしいtenkenでつくりました（形式（けいしき） { $format }）。あたらしいtenkenでうけとってください。
 receive-broken = とちゅうまでうけとったコードのファイル「{ $path }」がよめません（{ $line }行（ぎょう）め）。べつの場所（ばしょ）にうつしてください。それから、コードをもういちどよんでください。
 receive-questionnaire-missing = コードはそろいました。でも、その質問（しつもん）（番号（ばんごう） { $hash }）が、ここにありません。おなじ版（はん）のtenkenをつかってください。「--questionnaire フォルダー」で、質問（しつもん）をえらぶこともできます。うけとったコードは、保存（ほぞん）してあります。

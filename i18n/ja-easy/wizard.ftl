@@ -10,6 +10,7 @@ home-sample = 報告書（ほうこくしょ）の見本（みほん）をみる
 home-stored = これまでの点検（てんけん）
 home-problem = { $id }　ひらくことができません（Enterで、理由（りゆう）をみる）
 home-grade = けっか { $grade }
+home-promise-portable = こたえは、プログラムのとなりの「tenken-data」の中（なか）だけに保存（ほぞん）します。インターネットはつかいません。
 home-promise = こたえは、このパソコンの中（なか）だけに保存（ほぞん）します。インターネットはつかいません。
 grade-none = -
 
@@ -93,7 +94,7 @@ report-overall = 全体（ぜんたい）
 report-actions = はじめにすること（全部（ぜんぶ）で{ $total }こ）
 report-no-actions = 点（てん）をあげることができる質問（しつもん）は、いまありません。
 report-open-first = まず、のこりの質問（しつもん）{ $open }こにこたえてください。F3に一覧（いちらん）があります。
-report-longer = 「2」で、つづきの質問（しつもん）へすすみます。いまのこたえは、そのままつかいます。
+report-longer = F8で、つづきの質問（しつもん）へすすみます。いまのこたえは、そのままつかいます。
 column-gain = てん
 column-due = いつまで
 column-who = だれが

@@ -26,8 +26,9 @@ courier-no-questionnaire = 質問票「{ $id }」{ $version } 版が、「{ $pat
 courier-begin = 点検を始める
 courier-begin-new = 新しく始める（途中の点検は、そこまでの内容で提出します）
 courier-go-on = 途中の点検を続ける（{ $site }{ $date } { $time }まで、{ $count }問に回答）
+courier-taken = その点検は、ほかのtenkenが開いています。ここでは続けられません。
 courier-site = { $site }、
-courier-promise = 答えは「{ $folder }」の中だけに保存します。tenkenがこのパソコンのほかの場所に書き込むことはありません。前の方の答えは、この画面には出ません。
+courier-promise = 答えは「{ $folder }」の中だけに保存します。tenkenがこのパソコンのほかの場所に書き込むことはありません。終わった点検の答えは、この画面には出ません。
 courier-count = 集まった点検: { $count }件
 courier-handed-in = 提出しました: { $file }
 courier-check = 確認コード { $check }
@@ -35,6 +36,7 @@ courier-pull-out = プログラムを終わり、パソコンで取り外しの�
 
 # 終わりと、途中でやめるとき
 courier-done-kept = 答えはUSBメモリーに保存してあります。
+courier-done-closes = 3分間キーを押さないと、自動で提出して閉じます。
 courier-hand-in = 提出して終わる
 courier-stop-kept = 終わると、ここまでの答えを提出します。続きは書けなくなります。
 courier-stop = 提出して終わる
@@ -45,4 +47,6 @@ courier-not-saved-leave = まだ保存できていません。もう一度終わ
 # collect
 courier-collect-none = 「{ $path }」には、持ち回りの点検がありません。USBメモリーの、プログラムを置いたフォルダーを指定してください。
 courier-collected = ファイル{ $all }件: 新しく取り込んだもの{ $new }件、新しい内容に置き換えたもの{ $replaced }件、前に取り込んだもの{ $same }件、ここのほうが新しいもの{ $older }件、取り込めないもの{ $refused }件。元のファイルはそのままです。
+courier-collect-to = 取り込み先: { $path }
+courier-collect-here = 取り込み先が、USBメモリーの中の「{ $path }」になっています。このままではみなさんの答えがUSBメモリーに残るので、取り込みませんでした。このパソコンに置いたtenkenで実行し直すか、「--data-dir フォルダー」で取り込み先を指定してください。
 courier-collect-unfinished = このほかに、途中の点検が{ $count }件残っています。USBメモリーのプログラムを始めると、続きを書くか、そのまま提出できます。

@@ -79,6 +79,7 @@ doctor-signs =
     }
 doctor-signs-advice = 記号の位置がずれることがあります。「tenken doctor --save」で、次から記号をASCIIだけにします。「tenken doctor --forget」で元に戻します。
 doctor-save-needs-terminal = 保存していません。合う記号は、端末で測って決めます。出力をほかへ送らずに、その端末で「tenken doctor --save」を実行してください。
+doctor-save-no-answer = 何も保存していません。端末から、記号の幅の答えが返りませんでした。記号がずれるときは、「tenken --ascii」でASCIIの記号になります。「tenken doctor --save --ascii」で、次からもASCIIになります。
 doctor-rare-letters = この端末では、「𠮷」のような漢字や絵文字が、入力や貼り付けで消えます。
 doctor-rare-letters-advice = そうした文字は、お使いの編集ソフトで書いてください（環境変数 EDITOR を決めて、F4 を2回押します）。「tenken new --answers ファイル」や「tenken import ファイル」でも入れられます。
 doctor-locale = 文字の設定（ロケール）: { $locale }

@@ -15,9 +15,12 @@ code-holds = 入っているもの：利用状況と答え{ $names ->
 }{ $reasons ->
     [yes] 、理由
    *[no] {""}
-}。メモは入りません。{ $names ->
+}{"\u000A"}入っていないもの：メモ{ $names ->
     [yes] {""}
-   *[no] 名前も入りません。
+   *[no] 、名前
+}{ $reasons ->
+    [yes] {""}
+   *[no] 、理由
 }
 code-how = 受け取る側は、tenken receive を開き、スキャナーで読み取ります。読み取る順は問いません。
 code-next = Enter で次のコード
@@ -54,7 +57,7 @@ receive-missing = { $rest ->
         [0] {""}
        *[other] （{ $numbers }行目など）
     }。
-   *[known] 組 { $set }：残りは { $numbers } です。
+   *[known] 組 { $set }：あと{ $count }つです（{ $numbers }番）。
 }
 receive-new = 全部そろいました。診断「{ $id }」として取り込みました。{ $workshop ->
     [yes] 研修の参加者に加えました。
@@ -74,6 +77,7 @@ receive-forgotten = 組 { $set } を消しました。
 receive-not-waiting = 組 { $set } は、待っている組にありません。
 receive-file = 「{ $path }」を読めませんでした（{ $detail }）。名前と場所を確かめてください。
 receive-utf-16 = 「{ $path }」はUTF-16という形のファイルです。メモ帳などで、文字コードを「UTF-8」にして保存し直してください。
+receive-no-codes = 「{ $path }」は、コードのファイルではないようです。途中で読むのをやめました。ファイルを確かめてください。
 receive-newer = 「{ $path }」は、より新しいtenkenで作られています（形式 { $format }）。新しいtenkenで受け取ってください。
 receive-broken = 途中まで受け取ったコードのファイル「{ $path }」が読めません（{ $line }行目）。別の場所に移してから、コードを読み取り直してください。
 receive-questionnaire-missing = コードはそろいましたが、その質問票（指紋 { $hash }）がここにはありません。同じ版のtenkenを使うか、「--questionnaire フォルダー」で質問票を指定してください。受け取ったコードは保存してあります。

@@ -10,6 +10,7 @@ home-sample = 見本の報告書を見る
 home-stored = これまでの診断
 home-problem = { $id }　開けません（Enter で、理由と直し方）
 home-grade = 総合 { $grade }
+home-promise-portable = 答えは、プログラムの隣の「tenken-data」の中だけに保存します。インターネットにはつなぎません。
 home-promise = 答えはこのパソコンの中だけに保存します。インターネットにはつなぎません。
 grade-none = －
 
@@ -92,7 +93,7 @@ report-overall = 総合
 report-actions = まずやること（全{ $total }件）
 report-no-actions = 点を伸ばせる項目は、いまのところありません。
 report-open-first = まず、まだ答えていない{ $open }問に答えてください（F3 で一覧）。
-report-longer = 続きの質問には「2」で進みます。いまの答えはそのまま使います。
+report-longer = 続きの質問にはF8で進みます。いまの答えはそのまま使います。
 column-gain = 点
 column-due = いつまで
 column-who = だれが

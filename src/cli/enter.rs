@@ -149,9 +149,9 @@ fn type_in(
         let Some(line) = lines.ask(&words.prompt(&typing.asked()), output)? else {
             break;
         };
-        let before = typing.assessment().sequence;
+        let before = typing.assessment().clone();
         let replies = typing.line(&line, environment.now().timestamp());
-        if typing.assessment().sequence != before {
+        if *typing.assessment() != before {
             saving.guard.save(typing.assessment())?;
             (saving.saved)(typing.assessment());
         }

@@ -29,6 +29,9 @@ pub(super) struct Asked {
 /// Most bytes of a line that are looked at: more than the largest QR code holds.
 const LINE_MAX: u64 = 16 * 1024;
 
+/// A file with so many faults holds no codes.
+const REFUSED_MAX: usize = 20;
+
 /// Takes codes in until there are no more.
 pub(super) fn run(
     asked: &Asked,
@@ -48,7 +51,7 @@ pub(super) fn run(
         desk: desk.map_err(Failure::Failed)?,
         environment,
         output,
-        is_any_refused: false,
+        refused: 0,
     };
     if let Some(set) = &asked.forget {
         let reply = reception.desk.forget(set).map_err(Failure::Failed)?;
@@ -72,6 +75,11 @@ pub(super) fn run(
         }
         while let Some(line) = line(&mut lines).map_err(|error| unreadable(path, &error))? {
             reception.line(&line)?;
+            if reception.refused >= REFUSED_MAX {
+                let path = path.display().to_string();
+                let none = Message::new("receive-no-codes").with("path", path);
+                return Err(Failure::Failed(none));
+            }
         }
     } else {
         typed(&mut reception)?;
@@ -139,7 +147,8 @@ struct Reception<'e, 'o> {
     desk: Desk,
     environment: &'e Environment<'e>,
     output: &'o mut Output,
-    is_any_refused: bool,
+    /// How many replies said that something was refused.
+    refused: usize,
 }
 
 /// What was asked for in the end.
@@ -159,7 +168,7 @@ impl Reception<'_, '_> {
         for reply in replies {
             let words = self.environment.say(&reply.message);
             if reply.is_refused {
-                self.is_any_refused = true;
+                self.refused += 1;
                 self.output.flush()?;
                 tell(&words);
             } else {
@@ -178,7 +187,7 @@ impl Reception<'_, '_> {
             self.output.flush()?;
             return Err(Failure::Failed(message));
         }
-        if self.is_any_refused {
+        if self.refused > 0 {
             self.output.flush()?;
             return Err(Failure::Found);
         }

@@ -7,6 +7,7 @@ use super::failure::Failure;
 use super::sample::{SAMPLE_QUESTIONNAIRE, sample};
 use super::signs::Signs;
 use super::workshop::work;
+use crate::assessment::store::Origin;
 use crate::plain::{self, PlainError};
 use crate::questionnaire::Library;
 use crate::runner::{Opens, Setup, Surroundings};
@@ -84,10 +85,16 @@ fn setup<'e>(
         sample: Box::new(move |questionnaire| sample(catalog, questionnaire, now)),
         surroundings: Surroundings {
             is_ascii: glyphs.is_ascii,
+            is_portable: is_portable(environment),
             caution: environment.language.caution(),
             ..Surroundings::default()
         },
     })
+}
+
+fn is_portable(environment: &Environment<'_>) -> bool {
+    let data_dir = environment.data_dir.as_ref();
+    data_dir.is_ok_and(|data_dir| data_dir.origin == Origin::Portable)
 }
 
 /// Lines of text are asked for, or are all that the terminal can do.

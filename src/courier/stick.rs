@@ -1,5 +1,7 @@
 use super::{Errand, HandedIn, StickError, Unfinished, stem};
-use crate::assessment::store::{Action, Cause, Guard, Listed, Load, RecordLoad, Store, StoreError};
+use crate::assessment::store::{
+    Action, Cause, Guard, Listed, Load, Lock, RecordLoad, Store, StoreError,
+};
 use crate::assessment::{Assessment, AssessmentId, Identity};
 use crate::i18n::Message;
 use crate::questionnaire::{Files, Questionnaire};
@@ -44,6 +46,17 @@ impl Stick {
     #[must_use]
     pub fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// Tells whether a data folder is the one this stick's folder is in, or that folder itself.
+    #[must_use]
+    pub fn keeps(&self, data: &Path) -> bool {
+        let real = |path: &Path| path.canonicalize().ok();
+        let Some((ours, data)) = real(self.store.data_dir()).zip(real(data)) else {
+            // What is not there yet is no folder of the stick.
+            return false;
+        };
+        data == ours || ours.parent() == Some(&data)
     }
 
     /// Returns the folder with one file for each run.
@@ -94,7 +107,7 @@ impl Stick {
         let guard = self.store.lock_record::<Errand>()?;
         let before = self.errand()?.map_or(0, |before| before.sequence);
         let errand = Errand {
-            sequence: before + 1,
+            sequence: before.saturating_add(1),
             ..errand.clone()
         };
         Ok(guard.save(&errand)?)
@@ -128,7 +141,7 @@ impl Stick {
     ) -> Result<(Assessment, Guard), StoreError> {
         self.check_there()?;
         let id = self.store.new_id()?;
-        let guard = self.store.lock(&id)?.guard()?;
+        let guard = self.lock(&id)?.guard()?;
         let mut assessment = Assessment::new(id, questionnaire, errand.level, now);
         assessment.organisation.clone_from(&errand.organisation);
         assessment.site.clone_from(&errand.site);
@@ -153,6 +166,27 @@ impl Stick {
             .collect())
     }
 
+    /// Returns the last that somebody was interrupted at and no other program has open.
+    ///
+    /// # Errors
+    ///
+    /// The folder is there and cannot be listed.
+    pub fn left(&self) -> Result<Option<Unfinished>, StoreError> {
+        let mut unfinished = self.unfinished()?.into_iter();
+        // What takes no lock for another reason, as on a medium that can only be read, is shown.
+        Ok(unfinished.find(|each| !matches!(self.lock(&each.id), Ok(Lock::HeldByOther { .. }))))
+    }
+
+    /// Becomes the only writer of an assessment on the stick, unless another program is.
+    ///
+    /// # Errors
+    ///
+    /// The stick is not there, or the lock cannot be made.
+    pub fn lock(&self, id: &AssessmentId) -> Result<Lock, StoreError> {
+        self.check_there()?;
+        self.store.lock(id)
+    }
+
     /// Writes the one file of a run and takes what was kept while answering away; none where
     /// nothing was answered.
     ///
@@ -165,8 +199,7 @@ impl Stick {
         id: &AssessmentId,
         zone: &TimeZone,
     ) -> Result<Option<HandedIn>, StickError> {
-        self.check_there()?;
-        let guard = self.store.lock(id)?.guard()?;
+        let guard = self.lock(id)?.guard()?;
         let load = guard.load();
         let fault = load.fault(id);
         let assessment = match load {

@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 /// Says what can be begun and what is stored.
 pub(super) fn home_lines(model: &Model, catalog: &Catalog, lines: &mut Vec<String>) {
     lines.push(catalog.text("home-title"));
-    lines.push(catalog.text("home-promise"));
+    lines.push(catalog.text(model.promise()));
     lines.extend(model.caution.as_ref().map(|caution| catalog.say(caution)));
     lines.push(numbered(1, &catalog.text("home-new")));
     lines.push(numbered(2, &catalog.text("home-others")));

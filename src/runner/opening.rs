@@ -58,10 +58,15 @@ impl Runner<'_> {
     }
 
     pub(super) fn open(&mut self, model: &mut Model, id: &AssessmentId) {
-        match self.store.lock(id) {
+        match self.lock(id) {
             Ok(Lock::Held(guard)) => {
                 let load = guard.load();
                 self.opened(model, id, load, Some(guard));
+            }
+            held if self.stick.is_some() => {
+                if let Err(error) = held.and_then(Lock::guard) {
+                    self.not_gone_on(model, &error);
+                }
             }
             Ok(Lock::HeldByOther { .. }) => self.opened(model, id, self.store.load(id), None),
             // A folder that takes no lock, such as a read-only stick, can still be looked at.
@@ -73,7 +78,7 @@ impl Runner<'_> {
     }
 
     pub(super) fn restore_backup(&mut self, model: &mut Model, id: &AssessmentId) {
-        let restored = self.store.lock(id).and_then(|lock| {
+        let restored = self.lock(id).and_then(|lock| {
             let guard = lock.guard()?;
             if matches!(guard.load(), Load::Damaged(_)) {
                 guard.set_aside()?;

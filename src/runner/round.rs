@@ -2,11 +2,11 @@
 
 use super::Runner;
 use crate::assessment::AssessmentId;
+use crate::assessment::store::{Cause, Lock, StoreError};
 use crate::courier::{Errand, HandedIn, Stick, StickError};
-use crate::i18n::Explain;
+use crate::i18n::{Explain, Message};
 use crate::questionnaire::Questionnaire;
 use crate::wizard::{Access, Kiosk, Model, Msg, Opened, Place, Round, Saving, update};
-use jiff::Timestamp;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -65,7 +65,7 @@ impl Runner<'_> {
             // One that cannot be handed in now stays, and is told when the stick is collected.
             let _ = open.stick.hand_in(&left.id, &model.zone);
         }
-        let now = Timestamp::now();
+        let now = self.now();
         match open.stick.begin(&open.errand, &open.questionnaire, now) {
             Ok((assessment, guard)) => {
                 let opened = Opened {
@@ -79,6 +79,26 @@ impl Runner<'_> {
             }
             Err(error) => model.saving = Saving::Failed(error.message()),
         }
+    }
+
+    /// Becomes the only writer of an assessment; on a stick that is still there.
+    pub(super) fn lock(&self, id: &AssessmentId) -> Result<Lock, StoreError> {
+        match &self.stick {
+            Some(open) => open.stick.lock(id),
+            None => self.store.lock(id),
+        }
+    }
+
+    /// Says why nobody can go on here with what somebody was interrupted at.
+    pub(super) fn not_gone_on(&mut self, model: &mut Model, error: &StoreError) {
+        let is_taken = matches!(error.cause, Cause::HeldByOther { .. });
+        if !is_taken {
+            model.saving = Saving::Failed(error.message());
+            return;
+        }
+        // It is no longer offered, and whoever reads along would see what somebody else answers.
+        self.hand_in(model, None);
+        update(model, Msg::Notice(Message::new("courier-taken")));
     }
 
     /// Hands in what has come to its end, and looks what is on the stick.
@@ -113,7 +133,7 @@ impl OpenStick {
     fn look(&self, last: Option<HandedIn>) -> Result<Round, StickError> {
         Ok(Round {
             questionnaire: Some(Rc::clone(&self.questionnaire)),
-            unfinished: self.stick.unfinished()?.into_iter().next(),
+            unfinished: self.stick.left()?,
             handed_in: self.stick.files()?.len(),
             last,
             cursor: 0,

@@ -50,6 +50,8 @@ pub struct Surroundings {
     pub clock: fn() -> Timestamp,
     /// Whether the terminal has only ASCII signs.
     pub is_ascii: bool,
+    /// Whether the data folder goes with the program, as on a stick.
+    pub is_portable: bool,
     /// What the person has to know of the terminal; said on the home screen.
     pub caution: Option<Message>,
 }
@@ -59,6 +61,7 @@ impl Default for Surroundings {
         Self {
             clock: Timestamp::now,
             is_ascii: false,
+            is_portable: false,
             caution: None,
         }
     }

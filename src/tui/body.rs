@@ -21,6 +21,8 @@ struct Row {
     line: Line<'static>,
     /// An empty line that may go when there is little room.
     is_air: bool,
+    /// A line that stays in sight when the rest is scrolled past it.
+    is_pinned: bool,
 }
 
 impl Default for Body {
@@ -81,6 +83,7 @@ impl Body {
         self.rows.push(Row {
             line: line.into(),
             is_air: false,
+            is_pinned: false,
         });
     }
 
@@ -89,6 +92,7 @@ impl Body {
         self.rows.push(Row {
             line: Line::default(),
             is_air: true,
+            is_pinned: false,
         });
     }
 
@@ -161,6 +165,25 @@ impl Body {
                 *row -= 1;
             }
         }
+    }
+
+    /// Keeps every line so far in sight, whatever is scrolled to below.
+    pub fn pin(&mut self) {
+        for row in self.rows.iter_mut().filter(|row| !row.is_air) {
+            row.is_pinned = true;
+        }
+    }
+
+    /// Returns the lines of a height from a row on, under those that stay in sight.
+    pub fn window(&self, first: usize, height: usize) -> impl Iterator<Item = &Line<'static>> {
+        let above = self.rows.iter().take(first).filter(|row| row.is_pinned);
+        let hidden = above.clone().count().min(height / 2);
+        let shown = self.rows.iter().skip(first + hidden);
+        above
+            .take(hidden)
+            .chain(shown)
+            .take(height)
+            .map(|row| &row.line)
     }
 
     /// Returns the first row to show in a height.

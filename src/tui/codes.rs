@@ -3,7 +3,7 @@
 use super::frame::{Drawn, put, to_u16};
 use super::key_bar::key_bar;
 use super::{Theme, View};
-use crate::assessment::transfer::{Code, TypedLine};
+use crate::assessment::transfer::{Code, TransferError, TypedLine};
 use crate::i18n::{Explain, Message};
 use crate::report::qr::{Caption, Cell, Qr, Window};
 use crate::report::site_words;
@@ -35,6 +35,9 @@ pub(super) fn draw_codes(
         }
         Ok(CodeSheet::TooSmall) => vec![too_small(view, window)],
         Ok(CodeSheet::Lines(lines)) => typed(view, &lines),
+        Err(TransferError::TooLong { .. }) if codes.is_typed => {
+            vec![view.text("code-typed-too-long")]
+        }
         Err(error) => vec![view.say(&error.message())],
     };
     draw_words(view, 1, &left, buffer)

@@ -64,7 +64,7 @@ fn draw_page(page: &Page, view: &View<'_>, buffer: &mut Buffer) -> Drawn {
     put_both(&page.head, &page.head_right, 0, columns, buffer);
     let height = page.height(view.height);
     let first = page.body.first_row(height);
-    for (row, line) in page.body.lines().skip(first).take(height).enumerate() {
+    for (row, line) in page.body.window(first, height).enumerate() {
         put(line, 1, 1 + to_u16(row), columns, buffer);
     }
     if let Some(foot) = &page.foot {

@@ -325,7 +325,8 @@ const REPORT_KEYS: &[Binding] = &[
     DOWN,
     bind!(Forward, "key-more", Key::Enter, Key::Right, Key::Char('0')),
     PLAN,
-    bind!(Longer, "key-longer", Key::Char('2')),
+    // No digit: the actions above are numbered, and this changes what the result is of.
+    bind!(Longer, "key-longer", Key::F(8)),
     bind!(Ledger, "key-ledger", Key::F(5), Key::Char('e')),
     bind!(Crosswalk, "key-crosswalk", Key::F(4), Key::Char('3')),
     bind!(Codes, "key-codes", Key::F(7), Key::Char('5')),

@@ -81,6 +81,8 @@ pub struct Model {
     pub cover: Option<Cover>,
     /// Where the files are, as shown to the person.
     pub data_dir: String,
+    /// Whether they go with the program from computer to computer.
+    pub is_portable: bool,
     /// The home screen.
     pub home: Home,
     /// Where the person is.
@@ -123,6 +125,7 @@ impl Model {
             questionnaire: questionnaire.to_owned(),
             cover: None,
             data_dir: String::new(),
+            is_portable: false,
             home: Home::default(),
             place: Place::Home,
             layers: Vec::new(),
@@ -189,6 +192,16 @@ impl Model {
     #[must_use]
     pub fn round(&self) -> Option<&Round> {
         self.kiosk.as_ref()?.round.as_ref()
+    }
+
+    /// Returns the id of the words for where the answers stay.
+    #[must_use]
+    pub fn promise(&self) -> &'static str {
+        if self.is_portable {
+            "home-promise-portable"
+        } else {
+            "home-promise"
+        }
     }
 
     /// Returns the id of the words for stopping before the last question where something goes round.

@@ -184,3 +184,34 @@ fn answers_to_another_version_are_not_changed() {
         run.err
     );
 }
+
+#[test]
+fn a_file_with_the_highest_number_there_is_takes_answers_from_everywhere() {
+    let user = User::english();
+    let id = user.makes_sample();
+    let file = user.file(&id);
+    let text = fs::read_to_string(&file).unwrap();
+    let (before, rest) = text.split_once("sequence: ").unwrap();
+    let (_, after) = rest.split_once(',').unwrap();
+    let highest = format!("{before}sequence: 18446744073709551615,{after}");
+    user.write(&format!("data/assessments/{id}.ron"), highest);
+    let question = "personal-info.training-opt-out";
+    user.run(&["answer", &id, question, "yes", "--note", "first"])
+        .succeeds();
+    assert_eq!(line(&user, &id, question)["note"], "first");
+    let run = user.run_with(&["--plain"], "5\nlist\nquit\n");
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+    let exported = user.path("export.json");
+    let exported = exported.to_str().unwrap();
+    user.run(&["export", &id, "--output", exported]).succeeds();
+    user.run(&["verify", exported]).succeeds();
+    user.run(&["answer", &id, question, "no"]).succeeds();
+    let refused = user.run(&["import", exported]).fails();
+    assert!(refused.contains(exported), "{refused}");
+    // A form typed in afterwards is kept as well.
+    user.run(&["answer", &id, "scope.people", "solo"])
+        .succeeds();
+    user.run_with(&["enter", &id], "\n2\n");
+    let report = user.run(&["report", &id, "--format", "json"]).json();
+    assert_eq!(report["scope"][0]["option"], "some");
+}

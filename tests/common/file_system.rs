@@ -1,6 +1,7 @@
 //! What the file system can do that tests write to: a stick's knows no links, no pipes, no rights.
 
 use std::fs;
+use std::io::Write as _;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -40,10 +41,13 @@ pub(crate) fn lacks_rights(folder: &Path) -> bool {
     told(folder, set.is_err() || mode != 0o700, "rights")
 }
 
-#[allow(clippy::print_stdout, reason = "what is left out is said aloud")]
 fn told(folder: &Path, lacks: bool, what: &str) -> bool {
     if lacks {
-        println!("LEFT OUT: {} has no {what}", folder.display());
+        let _ = writeln!(
+            std::io::stderr(),
+            "LEFT OUT: {} has no {what}",
+            folder.display()
+        );
     }
     lacks
 }

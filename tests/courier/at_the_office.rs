@@ -1,4 +1,4 @@
-use super::stick::{SHORT_CHECK, Stick, contents, write};
+use super::stick::{SHORT_CHECK, Stick, contents, run, write};
 use crate::program::User;
 use std::fs;
 
@@ -11,6 +11,8 @@ fn one_command_takes_in_every_file_and_can_be_repeated() {
     let before = contents(&stick.folder());
     let first = stick.is_collected().succeeds().out;
     assert!(first.contains("3 files: 3 taken in, 0 replaced"), "{first}");
+    let to = stick.office().data_dir();
+    assert!(first.contains(&format!("Taken into: {}", to.display())));
     let second = stick.is_collected().succeeds().out;
     assert!(
         second.contains("0 taken in, 0 replaced by newer ones, 3 here already"),
@@ -121,4 +123,43 @@ fn a_workshop_takes_in_a_stick_too() {
     let run = office.run(&["workshop", "collect", "w", folder.to_str().unwrap()]);
     let said = run.succeeds().out;
     assert!(said.contains("new 1, "), "{said}");
+}
+
+#[test]
+fn the_program_on_the_stick_takes_nothing_into_the_stick_itself() {
+    let stick = Stick::prepared(&[]);
+    stick.starts(SHORT_CHECK);
+    let before = contents(&stick.folder());
+    let folder = stick.folder();
+    let data = folder.join("tenken-data");
+    let roundabout = stick.courier().join("..");
+    for named in [None, Some(&data), Some(&roundabout), Some(&stick.courier())] {
+        let mut command = stick.computer(&stick.program());
+        command.args(["courier", "collect"]).arg(&folder);
+        if let Some(named) = named {
+            command.arg("--data-dir").arg(named);
+        }
+        let output = run(&mut command, "");
+        let wrong = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{wrong}");
+        assert!(wrong.contains("on the stick itself"), "{wrong}");
+        assert!(wrong.contains("--data-dir DIR"), "{wrong}");
+        assert_eq!(contents(&folder), before);
+    }
+}
+
+#[test]
+fn the_program_on_the_stick_takes_in_into_a_folder_that_is_named() {
+    let stick = Stick::prepared(&[]);
+    stick.starts(SHORT_CHECK);
+    let to = stick.office().path("office");
+    let mut command = stick.computer(&stick.program());
+    command.args(["courier", "collect"]).arg(stick.folder());
+    let output = run(command.arg("--data-dir").arg(&to), "");
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        said.contains(&format!("Taken into: {}", to.display())),
+        "{said}"
+    );
+    assert!(to.join("assessments").is_dir());
 }

@@ -85,7 +85,7 @@ fn a_check_that_is_answered_to_its_end_is_handed_in_from_there() {
     let said = stick.starts(&format!("1\n4\n{}", "1\n".repeat(60)));
     assert!(said.contains("That was the last question"), "{said}");
     assert!(
-        said.contains("How the score is made"),
+        said.contains("Control by section"),
         "the result is shown: {said}"
     );
     let said = stick.starts("1\n2\nquit\n");
@@ -140,6 +140,19 @@ fn a_folder_beside_the_program_is_used_without_asking_by_every_command() {
     let file = format!("tenken-data/assessments/{}.ron", id.trim());
     assert!(stick.folder().join(file).is_file());
     assert!(files(&stick.office().path("home")).is_empty());
+}
+
+#[test]
+fn the_first_screen_says_that_answers_stay_beside_the_program() {
+    let stick = Stick::prepared(&[]);
+    fs::remove_dir_all(stick.courier()).unwrap();
+    let said = told(stick.computer(&stick.program()).arg("--plain"), "quit\n");
+    assert!(said.contains("in \"tenken-data\" beside"), "{said}");
+    assert!(!said.contains("on this computer"), "{said}");
+    let mut command = stick.computer(&stick.program());
+    let elsewhere = ["--plain", "--data-dir", "elsewhere"];
+    let said = told(command.args(elsewhere), "quit\n");
+    assert!(said.contains("stay on this computer"), "{said}");
 }
 
 #[test]

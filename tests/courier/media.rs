@@ -1,11 +1,12 @@
 //! Media as they are met: pulled out, only to be read, full. Only root may mount; elsewhere these
 //! tests say that they are left out.
 
-use super::stick::{SHORT_CHECK, Stick, files};
+use super::running::Running;
+use super::stick::{CUT_SHORT, SHORT_CHECK, Stick, files};
 use std::fs;
-use std::io::{BufRead, BufReader, Write};
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{Command, Stdio};
 
 /// A folder that is mounted somewhere, and taken away again at the end.
 struct Mounted {
@@ -21,7 +22,7 @@ impl Mounted {
         if mounted.is_ok_and(|status| status.success()) {
             return Some(Self { at: at.to_owned() });
         }
-        println!("LEFT OUT: nothing may be mounted here");
+        let _ = writeln!(std::io::stderr(), "LEFT OUT: nothing may be mounted here");
         None
     }
 
@@ -60,51 +61,6 @@ impl Drop for Mounted {
     }
 }
 
-/// The program on the stick while somebody is at it.
-struct Running {
-    child: Child,
-    input: ChildStdin,
-    output: BufReader<std::process::ChildStdout>,
-}
-
-impl Running {
-    fn start(stick: &Stick, program: &Path) -> Self {
-        let mut command = stick.computer(program);
-        command
-            .arg("--plain")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped());
-        let mut child = command.spawn().unwrap();
-        let input = child.stdin.take().unwrap();
-        let output = BufReader::new(child.stdout.take().unwrap());
-        let mut running = Self {
-            child,
-            input,
-            output,
-        };
-        running.hear();
-        running
-    }
-
-    /// What is said up to the next time that something is asked.
-    fn hear(&mut self) -> String {
-        let mut said = Vec::new();
-        while !said.ends_with(b"Answer: ") {
-            let before = said.len();
-            self.output.read_until(b' ', &mut said).unwrap();
-            if said.len() == before {
-                break;
-            }
-        }
-        String::from_utf8(said).unwrap()
-    }
-
-    fn says(&mut self, line: &str) -> String {
-        writeln!(self.input, "{line}").unwrap();
-        self.hear()
-    }
-}
-
 #[test]
 fn a_stick_that_is_pulled_out_is_told_and_answers_come_onto_it_when_it_is_back() {
     let stick = Stick::prepared(&["--site", "Line 2"]);
@@ -128,7 +84,7 @@ fn a_stick_that_is_pulled_out_is_told_and_answers_come_onto_it_when_it_is_back()
     let said = running.says("1");
     assert!(said.contains("Handed in: "), "{said}");
     running.says("quit");
-    assert!(running.child.wait().unwrap().success());
+    assert!(running.ends());
     drop(back);
     assert_eq!(stick.handed_in().len(), 1);
 }
@@ -151,12 +107,27 @@ fn whoever_leaves_without_the_stick_leaves_nothing_on_the_computer() {
     running.says("1");
     let said = running.says("quit");
     assert!(!said.contains("Handed in"), "{said}");
-    drop(running.input);
-    running.child.wait().unwrap();
+    running.ends();
     let left: Vec<_> = fs::read_dir(&mounted.at).unwrap().collect();
     assert!(left.is_empty(), "{left:?}");
     let said = stick.starts("quit\n");
     assert!(said.contains("unfinished check"), "{said}");
+}
+
+#[test]
+fn what_was_cut_short_is_not_gone_on_with_where_the_stick_was_pulled_out() {
+    let stick = Stick::prepared(&[]);
+    let Some(mounted) = Mounted::stick(&stick) else {
+        return;
+    };
+    stick.starts(CUT_SHORT);
+    let mut running = Running::start(&stick, &mounted.program());
+    mounted.pull_out();
+    let said = running.says("1");
+    assert!(said.contains("no USB stick has been pulled out"), "{said}");
+    running.ends();
+    let left: Vec<_> = fs::read_dir(&mounted.at).unwrap().collect();
+    assert!(left.is_empty(), "{left:?}");
 }
 
 #[test]

@@ -67,8 +67,8 @@ fn lines_for_typing_and_the_reception_look_as_they_did() {
 fn beside_the_code_stands_what_is_in_it_and_which_keys_work() {
     let catalogs = Catalogs::load();
     for (lang, words) in [
-        ("ja", ["コード 1/1", "名前も入りません", "Esc 閉じる"]),
-        ("en", ["Code 1 of 1", "No notes", "Esc close"]),
+        ("ja", ["コード 1/1", "メモ、名前、理由", "Esc 閉じる"]),
+        ("en", ["Code 1 of 1", "names, reasons", "Esc close"]),
     ] {
         for size in [(80, 24), (120, 40)] {
             let mut walk = to_codes(lang, size);

@@ -263,8 +263,8 @@ fn from_the_gist_to_everything_nothing_is_asked_twice() {
             walk.keys(&digits("20"));
         }
         assert!(asked.len() > before, "{level:?} asks something of its own");
-        // The report leads on with a digit.
-        walk.keys(&digits("12"));
+        // The review leads to the report, and the report on.
+        walk.keys(&digits("1")).keys(&[Key::F(8)]);
     }
     let mut once = asked.clone();
     once.sort();
@@ -275,11 +275,14 @@ fn from_the_gist_to_everything_nothing_is_asked_twice() {
 #[test]
 fn the_report_leads_on_only_where_there_is_a_longer_level() {
     let mut walk = Walk::opened("ja", SIZE, shipped(), told(), false);
-    let leads = |walk: &Walk| message(Key::Char('2'), &walk.model).is_some();
+    let leads = |walk: &Walk| message(Key::F(8), &walk.model).is_some();
     walk.keys(&[Key::F(10)]);
     assert_eq!(Context::of(&walk.model), Context::Report);
     assert!(leads(&walk));
+    // The second action is no way to another level.
     walk.keys(&digits("2"));
+    assert_eq!(walk.assessment().level, Level::Triage);
+    walk.keys(&[Key::F(8)]);
     assert_eq!(walk.assessment().level, Level::Essential);
     walk.model.session.as_mut().unwrap().assessment.level = Level::Full;
     walk.keys(&[Key::F(10)]);

@@ -2,7 +2,7 @@
 //! a test: add it to one.
 
 /// Commands that do their work and end, in an order in which each finds what it needs: arguments,
-/// and what is typed. `ID` is an assessment, `CODE` are the codes of another.
+/// and what is typed. `ID` is an assessment, `OTHER` another, `CODE` are the codes of that.
 pub(super) const THAT_END: &[(&[&str], &str)] = &[
     (&["list"], ""),
     (&["doctor"], ""),
@@ -14,7 +14,7 @@ pub(super) const THAT_END: &[(&[&str], &str)] = &[
     (&["report", "ID", "--format", "json"], ""),
     (&["explain", "ID"], ""),
     (&["plan", "ID"], ""),
-    (&["compare", "ID", "ID"], ""),
+    (&["compare", "ID", "OTHER"], ""),
     (&["migrate", "ID"], ""),
     (&["export", "ID", "-o", "stick.json"], ""),
     (&["verify", "stick.json"], ""),
@@ -38,7 +38,17 @@ pub(super) const THAT_END: &[(&[&str], &str)] = &[
         "",
     ),
     (
-        &["workshop", "new", "AI", "--folder", "w", "--present", "22"],
+        &[
+            "workshop",
+            "new",
+            "AI",
+            "--folder",
+            "w",
+            "--present",
+            "22",
+            "--group",
+            "trade=steel,wood",
+        ],
         "",
     ),
     (&["workshop", "collect", "w", "stick.json"], ""),
@@ -55,10 +65,20 @@ pub(super) const THAT_END: &[(&[&str], &str)] = &[
     (&["licences", "--full"], ""),
     (&["man"], ""),
     (&["courier", "prepare", "s"], ""),
-    (&["courier", "--plain"], "1\n4\n1\n1\nquit\n1\nquit\n"),
-    (&["courier", "collect", "data"], ""),
+    (
+        &["courier", "--plain", "--data-dir", "s/tenken-data"],
+        "1\n4\n1\n1\nquit\n1\nquit\n",
+    ),
+    (&["courier", "collect", "s"], ""),
     (&["demo", "--plain"], "report\nquit\n"),
     (&["--plain"], "1\nA\n\n\n4\n\n1\n1\nreport\nquit\n"),
+];
+
+/// Those of them that end with 1: there is nothing newer, or not all that is asked for is typed.
+pub(super) const WITHOUT_SUCCESS: &[&[&str]] = &[
+    &["migrate", "ID"],
+    &["enter", "ID"],
+    &["workshop", "enter", "w", "--organisation", "A"],
 ];
 
 /// Commands that draw on a terminal, and the keys that are pressed; a signal ends them.

@@ -1,4 +1,5 @@
 use std::fs;
+use std::io::Write as _;
 
 /// What a program calls to reach another, or to ask for an address.
 const CALLS: [&str; 13] = [
@@ -47,7 +48,10 @@ fn names(program: &[u8]) -> Option<Vec<&str>> {
 fn the_program_file_asks_for_no_function_that_reaches_a_network() {
     let program = fs::read(env!("CARGO_BIN_EXE_tenken")).unwrap();
     let Some(names) = names(&program) else {
-        println!("LEFT OUT: the program holds the system's library itself and asks for no names");
+        let _ = writeln!(
+            std::io::stderr(),
+            "LEFT OUT: the program holds the system's library itself and asks for no names"
+        );
         return;
     };
     // This one is how it hears of signals; that it is found shows that names are.

@@ -3,6 +3,7 @@
 use crate::program::User;
 use std::ffi::OsStr;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -22,7 +23,10 @@ pub(super) fn can_trace() -> bool {
         .stderr(Stdio::null());
     let is_there = traced.status().is_ok_and(|status| status.success());
     if !is_there {
-        println!("LEFT OUT: strace is not here, or may not trace, so no call can be looked at");
+        let _ = writeln!(
+            std::io::stderr(),
+            "LEFT OUT: strace is not here, or may not trace, so no call can be looked at"
+        );
     }
     is_there
 }

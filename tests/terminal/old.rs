@@ -1,8 +1,11 @@
 //! Terminals of glass, consoles and serial lines.
 
 use crate::{Terminal, terminal_as};
-use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+const NOT_TAKEN: &str = "貼り付けは取り込みませんでした";
+/// Longer than any machine should need for one key.
+const PAUSE: Duration = Duration::from_secs(2);
 
 #[test]
 fn a_vt100_is_sent_nothing_it_would_take_for_something_else_and_is_left_blank() {
@@ -32,17 +35,24 @@ fn a_paste_that_the_terminal_does_not_mark_answers_nothing() {
     };
     terminal.begin();
     let before = terminal.file();
-    terminal.press("1\r2\r3\r1\r");
-    thread::sleep(Duration::from_millis(300));
+    // So long that no machine is held up enough for fingers to have typed it meanwhile.
+    terminal.press(&"1\r2\r3\r1\r".repeat(40));
+    Terminal::wait("the notice", || terminal.seen().contains(NOT_TAKEN));
     assert_eq!(terminal.file(), before);
-    // Whoever types is not taken for a paste.
-    terminal.press("3");
-    Terminal::wait("the answer typed", || terminal.file() != before);
+    // Whoever types is not taken for a paste; what comes at once after one belongs to it.
+    let mut pressed: Option<Instant> = None;
+    Terminal::wait("the answer typed", || {
+        if pressed.is_none_or(|at| at.elapsed() >= PAUSE) {
+            terminal.press("3");
+            pressed = Some(Instant::now());
+        }
+        terminal.file() != before
+    });
     terminal.press("\x03");
     let (code, output, _, _data) = terminal.end();
     assert_eq!(code, "0");
     let text = String::from_utf8(output).unwrap();
-    assert!(text.contains("貼り付けは取り込みませんでした"), "{text:?}");
+    assert!(text.contains(NOT_TAKEN), "{text:?}");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::room::{Room, outcomes, plant};
 use crate::program::User;
 use std::fs;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use tenken::assessment::store::{DiskFs, Found, Fs, Locking, NewFile};
@@ -277,7 +277,10 @@ fn a_workshop_that_cannot_be_written_says_so_and_takes_nothing() {
         assert!(error.to_string().contains("Denied"), "{error}");
     } else {
         // The superuser may write everywhere.
-        println!("left out: no folder is read-only for this user");
+        let _ = writeln!(
+            io::stderr(),
+            "LEFT OUT: no folder is read-only for this user"
+        );
     }
     rights(0o700);
     let _ = fs::remove_file(&lock);

@@ -132,7 +132,9 @@ impl Received {
         }
         let surplus = self.done.len().saturating_sub(DONE_MAX);
         self.done.drain(..surplus);
-        self.forget(name);
+        // Codes of another size of window are the same assessment.
+        let letters = name.split('-').next().unwrap_or(name).to_owned();
+        self.forget(&letters);
     }
 
     /// Removes a set with everything that came of it; tells whether there was one.

@@ -39,10 +39,15 @@ pub(super) fn run(
     let stick = Stick::find(&asked.from).ok_or_else(nothing)?;
     let files = stick.files()?;
     let store = environment.store()?;
+    let path = store.data_dir().display().to_string();
+    if stick.keeps(store.data_dir()) {
+        let here = Message::new("courier-collect-here").with("path", path);
+        return Err(Failure::Failed(here));
+    }
     let mut counts = Counts::default();
-    for path in &files {
+    for file in &files {
         let folder = asked.questionnaire.as_deref();
-        match bring_in(&store, path, environment, folder, Some(stick.store())) {
+        match bring_in(&store, file, environment, folder, Some(stick.store())) {
             Ok((taken, message)) => {
                 counts.take(taken);
                 output.line(&environment.say(&message))?;
@@ -57,6 +62,8 @@ pub(super) fn run(
         counts.all += 1;
     }
     output.line(&environment.say(&counts.message()))?;
+    let to = Message::new("courier-collect-to").with("path", path);
+    output.line(&environment.say(&to))?;
     let unfinished = stick.unfinished()?.len();
     if unfinished > 0 {
         let left = Message::new("courier-collect-unfinished").with("count", unfinished);

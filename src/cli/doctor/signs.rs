@@ -5,7 +5,7 @@ use crate::cli::environment::Environment;
 use crate::cli::failure::Failure;
 use crate::cli::signs::{Reason, Signs};
 use crate::i18n::Message;
-use crate::tui::Glyphs;
+use crate::tui::{Abilities, Glyphs};
 use serde_json::json;
 
 /// Says which signs are drawn and why, and what to do where they do not fit.
@@ -37,7 +37,14 @@ pub(super) fn save(
     if !terminal.is_interactive {
         return Err(Failure::because("doctor-save-needs-terminal"));
     }
-    keep(environment, fitting(widths))
+    if environment.global.ascii {
+        // Whoever asks for them needs no measuring.
+        return keep(environment, Some(Glyphs::ASCII));
+    }
+    match fitting(widths) {
+        Some(glyphs) => keep(environment, Some(glyphs)),
+        None => Err(Failure::because("doctor-save-no-answer")),
+    }
 }
 
 /// Leaves the signs to the terminal again.
@@ -53,12 +60,14 @@ fn keep(environment: &Environment<'_>, glyphs: Option<Glyphs>) -> Result<(), Fai
     Ok(())
 }
 
-/// The signs that fit a terminal that was asked; none where there is none to ask.
+/// The signs that fit a terminal that was asked; none where that is not known.
 ///
-/// What gives no answer may draw anything, so only ASCII is safe there.
+/// What gives no answer may draw anything, or only be slow: then its name decides, as it does
+/// without being asked, and nothing is learnt that would be worth keeping for other terminals.
 fn fitting(widths: &Widths) -> Option<Glyphs> {
     match widths {
         Widths::NotAsked => None,
+        Widths::NoAnswer if Abilities::here().has_signs => None,
         Widths::NoAnswer => Some(Glyphs::ASCII),
         Widths::Asked(_) if widths.has_wide_signs() => Some(Glyphs::ASCII),
         Widths::Asked(_) => Some(Glyphs::BOX),

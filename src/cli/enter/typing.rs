@@ -9,7 +9,7 @@ use jiff::Timestamp;
 /// Somebody who types a filled form in: line by line, from the first question to the last total.
 ///
 /// Pure: what is recorded stands in the assessment, and whoever drives it saves
-/// that when its `sequence` has risen.
+/// that when it has changed.
 #[derive(Clone, Debug)]
 pub struct Typing<'q> {
     form: Form<'q>,

@@ -59,7 +59,7 @@ pub(super) fn body(view: &View<'_>) -> Body {
             );
         }
     }
-    with_course(view, &body, &view.text("home-promise"))
+    with_course(view, &body, &view.text(view.model.promise()))
 }
 
 fn entry(view: &View<'_>, row: usize, words: &str, body: &mut Body) {

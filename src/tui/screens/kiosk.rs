@@ -76,7 +76,12 @@ pub(super) fn done(view: &View<'_>, cursor: usize) -> Body {
         Some(_) => ("courier-done-kept", "courier-hand-in"),
         None => ("kiosk-done-kept", "kiosk-hand-on"),
     };
-    for id in [kept(view, is_kept), "kiosk-done-closes"] {
+    let closes = if view.model.round().is_some() {
+        "courier-done-closes"
+    } else {
+        "kiosk-done-closes"
+    };
+    for id in [kept(view, is_kept), closes] {
         body.words(&view.text(id), 0, view.width.min(76), plain);
     }
     body.air();

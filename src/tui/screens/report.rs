@@ -50,6 +50,8 @@ fn head(view: &View<'_>, session: &Session, card: &Scorecard, body: &mut Body) {
         ),
     ];
     body.hanging(lead, &headline.words, view.width, view.theme.strong());
+    // How the company stands is what everybody looks for first.
+    body.pin();
     for line in headline.lines {
         let bullet = view.text("report-bullet");
         match line.strip_prefix(&bullet) {

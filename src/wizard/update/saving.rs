@@ -16,7 +16,8 @@ pub(super) fn save(model: &mut Model) -> Vec<Effect> {
     if session.access == Access::ReadOnly {
         return Vec::new();
     }
-    session.assessment.sequence += 1;
+    // A file may already say the highest number there is.
+    session.assessment.sequence = session.assessment.sequence.saturating_add(1);
     session.assessment.updated = model.now;
     if session.access == Access::InMemory {
         return Vec::new();
@@ -45,6 +46,7 @@ pub(super) fn failed(model: &mut Model, _sequence: u64, why: Message) {
 pub(super) fn moved(model: &mut Model, folder: String) {
     model.notice = Some(Message::new("wizard-moved").with("folder", folder.as_str()));
     model.data_dir = folder;
+    model.is_portable = false;
 }
 
 pub(super) fn retry(model: &mut Model) -> Vec<Effect> {
