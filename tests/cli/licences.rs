@@ -4,6 +4,7 @@ use crate::program::User;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
+use std::io::Write;
 use std::process::Command;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
@@ -25,14 +26,18 @@ fn crates(record: &Value) -> BTreeSet<(String, String)> {
         .collect()
 }
 
-/// The crates in the program on this platform, as cargo knows them.
-fn built_in() -> BTreeSet<(String, String)> {
+/// The crates in the program on this platform, as cargo knows them; none where this user may not
+/// run the cargo that built the test.
+fn built_in() -> Option<BTreeSet<(String, String)>> {
     let tree = Command::new(env!("CARGO"))
         .args(["tree", "--locked", "--offline", "--prefix", "none"])
         .args(["--edges", "normal", "--format", "{p}"])
         .current_dir(ROOT)
-        .output()
-        .unwrap();
+        .output();
+    let Ok(tree) = tree else {
+        let _ = writeln!(std::io::stderr(), "LEFT OUT: cargo cannot be run here");
+        return None;
+    };
     assert!(
         tree.status.success(),
         "{}",
@@ -44,7 +49,7 @@ fn built_in() -> BTreeSet<(String, String)> {
         let version = rest.split(' ').next()?;
         Some((name.to_owned(), version.to_owned()))
     });
-    named.filter(|(name, _)| name != "tenken").collect()
+    Some(named.filter(|(name, _)| name != "tenken").collect())
 }
 
 /// Every crate in `Cargo.lock`, for all platforms and for tests.
@@ -62,7 +67,10 @@ fn locked() -> BTreeSet<(String, String)> {
 
 #[test]
 fn every_crate_of_this_platforms_program_is_listed() {
-    let (listed, built_in) = (crates(&listed()), built_in());
+    let listed = crates(&listed());
+    let Some(built_in) = built_in() else {
+        return;
+    };
     assert!(built_in.len() > 80, "{built_in:?}");
     let missing: Vec<_> = built_in.difference(&listed).collect();
     assert!(missing.is_empty(), "run .ci/licences: {missing:?}");
