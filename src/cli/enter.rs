@@ -33,6 +33,7 @@ use lines::Lines;
 use words::Words;
 
 pub(super) use form_choice::printable;
+pub(super) use lines::read as read_line;
 
 #[derive(Args)]
 pub(super) struct Enter {

@@ -1,5 +1,6 @@
 //! `tenken receive`: codes from a scanner, a paste, a file or the keyboard, put together again.
 
+use super::enter::read_line;
 use super::environment::Environment;
 use super::failure::Failure;
 use super::output::{Output, tell};
@@ -9,7 +10,7 @@ use crate::questionnaire::Library;
 use crate::runner::{Desk, Reply, Welcome};
 use clap::Args;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, IsTerminal, Read, stdin};
+use std::io::{self, BufRead, BufReader, IsTerminal, stdin};
 use std::path::{Path, PathBuf};
 
 #[derive(Args)]
@@ -25,9 +26,6 @@ pub(super) struct Asked {
     #[arg(long, value_name = "SET", conflicts_with_all = ["codes", "file"])]
     forget: Option<String>,
 }
-
-/// Most bytes of a line that are looked at: more than the largest QR code holds.
-const LINE_MAX: u64 = 16 * 1024;
 
 /// A file with so many faults holds no codes.
 const REFUSED_MAX: usize = 20;
@@ -119,20 +117,10 @@ fn typed(reception: &mut Reception<'_, '_>) -> Result<(), Failure> {
     }
 }
 
-/// Reads a line; none at the end.
+/// Reads a line without the mark that editors put in front of a file; none at the end.
 fn line(input: &mut impl BufRead) -> io::Result<Option<String>> {
-    let mut bytes = Vec::new();
-    if input
-        .by_ref()
-        .take(LINE_MAX)
-        .read_until(b'\n', &mut bytes)?
-        == 0
-    {
-        return Ok(None);
-    }
-    let line = String::from_utf8_lossy(&bytes);
-    // Editors put a mark in front of a file.
-    Ok(Some(line.trim_start_matches('\u{FEFF}').trim().to_owned()))
+    let line = read_line(input)?;
+    Ok(line.map(|line| line.trim_start_matches('\u{FEFF}').trim().to_owned()))
 }
 
 fn unreadable(path: &Path, error: &io::Error) -> Failure {

@@ -41,7 +41,7 @@ impl Lines {
 }
 
 /// Reads a line; what is beyond the limit is passed over.
-fn read(input: &mut impl BufRead) -> io::Result<Option<String>> {
+pub(in crate::cli) fn read(input: &mut impl BufRead) -> io::Result<Option<String>> {
     let mut bytes = Vec::new();
     if input
         .by_ref()
